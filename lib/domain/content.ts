@@ -74,6 +74,8 @@ export type Source = {
   zone: string | null;
   /** EDTF: when we read it. */
   retrievedAt: string;
+  /** SHA-256 of its full text, in hex; null when we hold no text. The text itself is for editors only. */
+  contentHash: string | null;
   /** Id of the source whose copy this is. */
   copyOf: string | null;
   /** Our own remark: how it was dated, what was not obvious. */
