@@ -15,7 +15,12 @@ export default defineConfig({
         test: {
           ...shared,
           name: "pure",
-          include: ["lib/**/*.test.ts", "components/**/*.test.tsx", "prisma/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: [
+            "lib/**/*.test.ts",
+            "components/**/*.test.tsx",
+            "prisma/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
           exclude: ["lib/db/**", "lib/loaders/**", "**/*.db.test.ts"],
         },
       },

@@ -77,7 +77,6 @@ export async function diffMigrations(factory: SqlMigrationAwareDriverAdapterFact
       from: { tag: "migrations", ...toMigrationList(baseDir, folders) },
       to: { tag: "schemaDatamodel", files: [await readSchema()] },
       script: true,
-      shadowDatabaseUrl: null,
       exitCode: true,
       filters: NO_FILTERS,
     });

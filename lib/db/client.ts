@@ -1,0 +1,98 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { lockFolder } from "./embedded-lock";
+import { type Prisma, PrismaClient } from "./generated/client";
+import { applyMigrations } from "./schema-engine";
+
+/** Where the data lives: a PostgreSQL server, or a folder for the embedded database ("memory" keeps nothing). */
+export type DatabasePlace =
+  | { kind: "server"; url: string }
+  | { kind: "embedded"; folder: string; address: string }
+  | { kind: "memory" };
+
+export type Transaction = Prisma.TransactionClient;
+
+type OpenDatabase = { client: PrismaClient; applied: string[]; close(): Promise<void> };
+
+const TRANSACTION_LIMITS = { maxWait: 15_000, timeout: 15_000 };
+
+// The server bundles start-up code and page code apart; both must meet the same open database.
+const shared = globalThis as typeof globalThis & { countlineDatabase?: OpenDatabase };
+const insideTransaction = new AsyncLocalStorage<true>();
+
+type Engine = { factory: SqlMigrationAwareDriverAdapterFactory; close(): Promise<void> };
+
+async function startEngine(place: DatabasePlace): Promise<Engine> {
+  if (place.kind === "server") {
+    return { factory: new PrismaPg({ connectionString: place.url }), close: async () => {} };
+  }
+  if (place.kind === "memory") {
+    const memory = await PGlite.create();
+    return { factory: new PrismaPGlite(memory), close: () => memory.close() };
+  }
+  await mkdir(place.folder, { recursive: true, mode: 0o700 });
+  const unlock = await lockFolder(place.folder, place.address);
+  const embedded = await PGlite.create(join(place.folder, "database"));
+  return {
+    factory: new PrismaPGlite(embedded),
+    close: async () => {
+      await embedded.close();
+      await unlock();
+    },
+  };
+}
+
+/**
+ * Opens the database once for this process and brings it to the newest migration.
+ * Gives the names of the migrations it applied. Throws `DatabaseHeldError` when another process
+ * holds the embedded folder, and whatever the driver says when a server cannot be reached.
+ */
+export async function openDatabase(place: DatabasePlace): Promise<string[]> {
+  if (shared.countlineDatabase) return [];
+  const engine = await startEngine(place);
+  try {
+    const applied = await applyMigrations(engine.factory);
+    const client = new PrismaClient({ adapter: engine.factory, transactionOptions: TRANSACTION_LIMITS });
+    shared.countlineDatabase = {
+      client,
+      applied,
+      close: async () => {
+        await client.$disconnect();
+        await engine.close();
+      },
+    };
+    return applied;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** Closes it, and lets the folder go. */
+export async function closeDatabase(): Promise<void> {
+  const open = shared.countlineDatabase;
+  shared.countlineDatabase = undefined;
+  await open?.close();
+}
+
+/**
+ * The open database. Throws inside a transaction: there the root client would wait for the
+ * transaction that it is called from; use the `tx` that was handed in.
+ */
+export function database(): PrismaClient {
+  if (insideTransaction.getStore()) {
+    throw new Error("Inside a transaction only its own client may be used: take tx, not database().");
+  }
+  if (!shared.countlineDatabase) throw new Error("The database is not open yet: openDatabase() comes first.");
+  return shared.countlineDatabase.client;
+}
+
+/** Runs `work` in one transaction; it is undone as a whole when `work` throws. No network or rendering inside. */
+export function transact<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return database().$transaction((tx) => insideTransaction.run(true, () => work(tx)), TRANSACTION_LIMITS);
+}
