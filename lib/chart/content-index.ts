@@ -1,0 +1,43 @@
+import type {
+  Agent,
+  Appearance,
+  EventContent,
+  Figure,
+  Metric,
+  Place,
+  Population,
+  Retraction,
+  Source,
+} from "@/lib/domain/content";
+import { groupBy } from "./group-by";
+
+/** Look-ups over one event's content, made once per view. */
+export type ContentIndex = {
+  agents: Map<string, Agent>;
+  sources: Map<string, Source>;
+  figures: Map<string, Figure>;
+  metrics: Map<string, Metric>;
+  populations: Map<string, Population>;
+  places: Map<string, Place>;
+  retractions: Map<string, Retraction>;
+  /** By figure. */
+  appearances: Map<string, Appearance[]>;
+};
+
+function keyed<Thing, Key extends keyof Thing>(things: Thing[], key: Key): Map<Thing[Key], Thing> {
+  return new Map(things.map((thing) => [thing[key], thing]));
+}
+
+/** Indexes an event's content by what its parts are called elsewhere: ids, and slugs for the tables. */
+export function indexContent(content: EventContent): ContentIndex {
+  return {
+    agents: keyed(content.agents, "id"),
+    sources: keyed(content.sources, "id"),
+    figures: keyed(content.figures, "id"),
+    metrics: keyed(content.metrics, "slug"),
+    populations: keyed(content.populations, "slug"),
+    places: keyed(content.places, "slug"),
+    retractions: keyed(content.retractions, "id"),
+    appearances: groupBy(content.appearances, (appearance) => appearance.figure),
+  };
+}
