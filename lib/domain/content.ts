@@ -161,6 +161,8 @@ export type Retraction = {
   reports: ActReport[];
   /** With a correction or redefinition: the id of the figure that replaces its target. */
   replacement: string | null;
+  /** True only in what the public sees: there is a replacement, and it is not published. */
+  replacementHidden?: boolean;
   /** With a reinstatement: the id of the act that it undoes. */
   undoes: string | null;
   note: string | null;
