@@ -2,12 +2,12 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { lockFolder } from "./embedded-lock";
 import { type Prisma, PrismaClient } from "./generated/client";
 import { applyMigrations } from "./schema-engine";
+import { ServerAdapter } from "./server-adapter";
 
 /** Where the data lives: a PostgreSQL server, or a folder for the embedded database ("memory" keeps nothing). */
 export type DatabasePlace =
@@ -29,7 +29,7 @@ type Engine = { factory: SqlMigrationAwareDriverAdapterFactory; close(): Promise
 
 async function startEngine(place: DatabasePlace): Promise<Engine> {
   if (place.kind === "server") {
-    return { factory: new PrismaPg({ connectionString: place.url }), close: async () => {} };
+    return { factory: new ServerAdapter({ connectionString: place.url }), close: async () => {} };
   }
   if (place.kind === "memory") {
     const memory = await PGlite.create();
