@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 // code that forgets to name its zone is found out at once.
 process.env.TZ = "Asia/Kathmandu";
 
+const DATABASE_TESTS = ["lib/db/**/*.test.ts", "lib/loaders/**/*.test.ts", "**/*.db.test.ts"];
+const NEVER = ["node_modules/**", ".next/**"];
+
 const shared = { environment: "node" as const, setupFiles: ["./e2e/support/fail-on-console.ts"] };
 
 export default defineConfig({
@@ -15,13 +18,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "pure",
-          include: [
-            "lib/**/*.test.ts",
-            "components/**/*.test.tsx",
-            "prisma/**/*.test.ts",
-            "scripts/**/*.test.ts",
-          ],
-          exclude: ["lib/db/**", "lib/loaders/**", "**/*.db.test.ts"],
+          include: ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"],
+          exclude: [...DATABASE_TESTS, ...NEVER],
         },
       },
       {
@@ -29,8 +27,20 @@ export default defineConfig({
         test: {
           ...shared,
           name: "database",
-          include: ["lib/db/**/*.test.ts", "lib/loaders/**/*.test.ts", "**/*.db.test.ts"],
-          exclude: ["node_modules/**"],
+          include: DATABASE_TESTS,
+          exclude: NEVER,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Starts and kills the built site: run by `npm test` after the build.
+        extends: true,
+        test: {
+          ...shared,
+          name: "process",
+          include: ["e2e/process/**/*.test.ts"],
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
