@@ -8,9 +8,6 @@ export type Problem = { path: string; code: string; values?: Record<string, stri
 /** Why something was not done. */
 export type Refusal = { ok: false; problems: Problem[] };
 
-/** What a command answers: the number of the revision that it made, or why it made none. */
-export type CommandResult<Done extends object = object> = ({ ok: true; revision: number } & Done) | Refusal;
-
 /** One problem, as a command answers it. */
 export function refuse(path: string, code: string, values?: Problem["values"]): Refusal {
   return { ok: false, problems: [values ? { path, code, values } : { path, code }] };

@@ -1,0 +1,26 @@
+import { ErrorBoundary } from "@/components/layout/error-boundary";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { sitePaths } from "@/lib/i18n/paths";
+import { otherLanguage, requestWords } from "@/lib/i18n/request-words";
+
+/** What readers see around every page. Nothing in it depends on who reads. */
+export default async function SiteLayout({ children }: LayoutProps<"/[locale]">) {
+  const words = await requestWords();
+  const { t } = words;
+  return (
+    <>
+      <SiteHeader words={words} paths={sitePaths(words.locale)} otherLanguage={await otherLanguage(words)} />
+      <main id="main" className="page">
+        <ErrorBoundary
+          title={t("site.error.title")}
+          text={t("site.error.text")}
+          retryLabel={t("site.error.retry")}
+        >
+          {children}
+        </ErrorBoundary>
+      </main>
+      <SiteFooter words={words} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { MessagePage } from "@/components/layout/message-page";
+import { ButtonLink } from "@/components/ui/button";
+import { sitePaths } from "@/lib/i18n/paths";
+import { requestWords } from "@/lib/i18n/request-words";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords();
+  return { title: t("site.notFound.title") };
+}
+
+/** For an address that leads to nothing. */
+export default async function NotFound() {
+  const { t, locale } = await requestWords();
+  return (
+    <MessagePage
+      title={t("site.notFound.title")}
+      actions={<ButtonLink href={sitePaths(locale).events}>{t("site.notFound.home")}</ButtonLink>}
+    >
+      {t("site.notFound.text")}
+    </MessagePage>
+  );
+}

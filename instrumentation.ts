@@ -1,0 +1,6 @@
+/** Called by Next once, before the first request is answered. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
+  const { start } = await import("@/lib/server/start");
+  await start();
+}

@@ -1,0 +1,104 @@
+import type { SubmissionResult } from "@conform-to/dom";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { Route } from "next";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { getActorAndProlong } from "@/lib/auth/session";
+import type { Actor } from "@/lib/domain/permissions";
+import { type Problem, type Refusal, refuse } from "@/lib/domain/problem";
+import type { Words } from "@/lib/format/words";
+import { localePath } from "@/lib/i18n/paths";
+import { requestWords } from "@/lib/i18n/request-words";
+import { AppError } from "./errors";
+import { codeOfIssue, problemMessage, toProblems } from "./problem-messages";
+
+/**
+ * What a form gets back: the values as they were typed, and messages per field name (`""`: the form as
+ * a whole), in the language of its page. It is conform's `lastResult`; undefined before the first try.
+ */
+export type FormState = SubmissionResult<string[]> | undefined;
+
+/** What stands behind the `action` of a form with `useActionState`, with and without JavaScript. */
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+type Done = { ok: true };
+
+type Handling<Schema extends z.ZodType, Answer extends Done> = {
+  schema: Schema;
+  /** Fields whose values never travel back, such as passwords. */
+  secret?: string[];
+  /** Where to go when it is done: a path without a language. Without it the page is shown anew, the form empty. */
+  redirectTo?: (answer: Answer, input: z.output<Schema>) => string;
+};
+
+type FormActionOptions<Schema extends z.ZodType, Answer extends Done> = Handling<Schema, Answer> & {
+  command: (actor: Actor, input: z.output<Schema>) => Promise<Answer | Refusal>;
+};
+
+type PublicFormActionOptions<Schema extends z.ZodType, Answer extends Done> = Handling<Schema, Answer> & {
+  command: (input: z.output<Schema>) => Promise<Answer | Refusal>;
+};
+
+function toFieldErrors(problems: Problem[], words: Words): Record<string, string[]> {
+  const errors: Record<string, string[]> = {};
+  for (const problem of problems) {
+    const messages = errors[problem.path] ?? [];
+    errors[problem.path] = [...messages, problemMessage(problem, words)];
+  }
+  return errors;
+}
+
+/** A command that throws `forbidden` or the like is answered beside the form, so that nothing typed is lost. */
+async function attempt<Answer>(work: () => Promise<Answer | Refusal>): Promise<Answer | Refusal> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError && error.code !== "internal") return refuse("", error.code);
+    throw error;
+  }
+}
+
+async function handle<Schema extends z.ZodType, Answer extends Done>(
+  form: FormData,
+  { schema, secret, redirectTo }: Handling<Schema, Answer>,
+  run: (input: z.output<Schema>) => Promise<Answer | Refusal>,
+): Promise<FormState> {
+  const words = await requestWords();
+  const submission = parseWithZod(form, {
+    schema,
+    error: codeOfIssue,
+    formatError: (issues: z.core.$ZodIssue[]) =>
+      toProblems(issues).map((problem) => problemMessage(problem, words)),
+  });
+  if (submission.status !== "success") return submission.reply({ hideFields: secret });
+  const answer = await attempt(() => run(submission.value));
+  if (!answer.ok) {
+    return submission.reply({ fieldErrors: toFieldErrors(answer.problems, words), hideFields: secret });
+  }
+  if (redirectTo) redirect(localePath(words.locale, redirectTo(answer, submission.value)) as Route);
+  refresh();
+  return submission.reply({ resetForm: true });
+}
+
+/**
+ * The one way from a form to a command: session, then schema, then command, then redirect. Nobody
+ * signed in, or a role that may not: the form says so and keeps what was typed.
+ */
+export function formAction<Schema extends z.ZodType, Answer extends Done>(
+  options: FormActionOptions<Schema, Answer>,
+): FormAction {
+  return async (_state, form) => {
+    const actor = await getActorAndProlong();
+    return handle(form, options, async (input) =>
+      actor ? options.command(actor, input) : refuse("", "not-signed-in"),
+    );
+  };
+}
+
+/** The same for the few forms that are for people who are not signed in. */
+export function publicFormAction<Schema extends z.ZodType, Answer extends Done>(
+  options: PublicFormActionOptions<Schema, Answer>,
+): FormAction {
+  return (_state, form) => handle(form, options, options.command);
+}

@@ -1,0 +1,61 @@
+import type { Problem } from "@/lib/domain/problem";
+import { AppError, ERROR_STATUS, type ErrorCode } from "./errors";
+import { log } from "./log";
+
+const TITLES: Record<ErrorCode, string> = {
+  "bad-request": "The request could not be understood",
+  "not-signed-in": "Sign in first",
+  forbidden: "Not allowed",
+  "not-found": "Not found",
+  "method-not-allowed": "Not possible here",
+  conflict: "Changed in the meantime",
+  gone: "No longer available",
+  invalid: "Some values are not right",
+  "too-many-requests": "Too many attempts",
+  internal: "Something went wrong here",
+  unavailable: "Not available right now",
+};
+
+/** An error as the API tells it (RFC 9457). */
+export type ProblemDetails = {
+  /** Names the kind of problem: `<origin>/api/v1/problems#not-found`. */
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** The path that was asked for. */
+  instance: string;
+  /** Each value that is wrong, where that is known. */
+  problems?: Problem[];
+};
+
+type Details = {
+  detail: string;
+  instance: string;
+  problems?: Problem[];
+  /** Further headers, such as `Retry-After`. */
+  headers?: Record<string, string>;
+};
+
+/** An answer of `application/problem+json`. */
+export function problemResponse(code: ErrorCode, { detail, instance, problems, headers }: Details): Response {
+  const body: ProblemDetails = {
+    type: `/api/v1/problems#${code}`,
+    title: TITLES[code],
+    status: ERROR_STATUS[code],
+    detail,
+    instance,
+    ...(problems ? { problems } : {}),
+  };
+  return Response.json(body, {
+    status: body.status,
+    headers: { ...headers, "Content-Type": "application/problem+json" },
+  });
+}
+
+/** Whatever a route handler threw, as an answer. What is not an `AppError` is logged and not told. */
+export function errorResponse(error: unknown, instance: string): Response {
+  if (error instanceof AppError) return problemResponse(error.code, { detail: error.message, instance });
+  log.error(`${instance}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return problemResponse("internal", { detail: "The mistake is ours. It has been logged.", instance });
+}

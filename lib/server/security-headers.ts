@@ -1,0 +1,33 @@
+/** Sent with everything. */
+const EVERYWHERE: Record<string, string> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+/** For answers that are data and never a page. */
+export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * The content security policy of a page whose scripts and styles carry this nonce. It forbids `style=`
+ * in markup, in SVG too. Only development needs `eval`: React rebuilds server stacks with it.
+ */
+export function pagePolicy(nonce: string, development: boolean): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Puts the security headers on an answer; `policy` is its content security policy, if it is for us to say. */
+export function secure<Answer extends Response>(answer: Answer, policy?: string): Answer {
+  for (const [name, value] of Object.entries(EVERYWHERE)) answer.headers.set(name, value);
+  if (policy) answer.headers.set("Content-Security-Policy", policy);
+  return answer;
+}

@@ -1,0 +1,27 @@
+import { type NextRequest, NextResponse } from "next/server";
+import createMiddleware from "next-intl/middleware";
+import { PATH_HEADER } from "@/lib/i18n/headers";
+import { routing } from "@/lib/i18n/routing";
+import { DATA_POLICY, pagePolicy, secure } from "@/lib/server/security-headers";
+
+const handleLocale = createMiddleware(routing);
+
+// What has no language: the API, embeds (which say themselves who may frame them) and files by their name.
+const LANGUAGELESS = /^\/(?:api|embed|_next)(?:\/|$)|\.[^/]+$/;
+
+/** Finds the language in the address, and gives each page a policy with a nonce of its own. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (LANGUAGELESS.test(pathname)) {
+    return secure(NextResponse.next(), pathname.startsWith("/api/") ? DATA_POLICY : undefined);
+  }
+  const nonce = btoa(crypto.randomUUID());
+  const policy = pagePolicy(nonce, process.env.NODE_ENV === "development");
+  // next-intl hands the request's headers on to the page; Next takes the nonce from the policy in them.
+  request.headers.set("Content-Security-Policy", policy);
+  request.headers.set("x-nonce", nonce);
+  request.headers.set(PATH_HEADER, pathname + search);
+  return secure(handleLocale(request), policy);
+}
+
+export const config = { matcher: "/((?!_next/static|_next/image).*)" };
