@@ -1,4 +1,5 @@
-import { open, readFile, stat, unlink } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { link, open, readFile, stat, unlink } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -6,7 +7,11 @@ import { setTimeout as pause } from "node:timers/promises";
 /** Who holds the embedded database: enough to find that process, and to tell it from a later one with its number. */
 export type LockHolder = { pid: number; startedAt: string; host: string; address: string; since: string };
 
-const TAKEOVER_STALE_MS = 10_000;
+/** Older than this, a file that nobody finished writing was left by a crash. */
+const ABANDONED_MS = 10_000;
+
+/** File systems without hard links (some network and removable ones) answer with one of these. */
+const NO_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"];
 
 /** Thrown when another living process holds the folder; the message names it and says what to do. */
 export class DatabaseHeldError extends Error {
@@ -24,17 +29,18 @@ export class DatabaseHeldError extends Error {
   }
 }
 
-/** The moment a process began, as its system tells it; empty where the system does not say. */
-async function processStart(pid: number): Promise<string> {
+async function readProcess(pid: number): Promise<{ state: string; startedAt: string }> {
   try {
     const line = await readFile(`/proc/${pid}/stat`, "utf8");
-    return line.slice(line.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+    const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
+    return { state: fields[0] ?? "", startedAt: fields[19] ?? "" };
   } catch {
-    return "";
+    // Gone, or a system that does not say.
+    return { state: "", startedAt: "" };
   }
 }
 
-function isAlive(pid: number): boolean {
+function answersSignals(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -45,8 +51,11 @@ function isAlive(pid: number): boolean {
 
 async function holds(holder: LockHolder): Promise<boolean> {
   if (holder.host !== hostname()) return true;
-  if (!isAlive(holder.pid)) return false;
-  return holder.startedAt === "" || holder.startedAt === (await processStart(holder.pid));
+  if (!answersSignals(holder.pid)) return false;
+  const now = await readProcess(holder.pid);
+  // A zombie still takes signals: it was killed, and only waits for its parent to look.
+  if (now.state === "Z") return false;
+  return holder.startedAt === "" || holder.startedAt === now.startedAt;
 }
 
 async function readHolder(path: string): Promise<LockHolder | null> {
@@ -58,12 +67,15 @@ async function readHolder(path: string): Promise<LockHolder | null> {
   }
 }
 
-async function createExclusively(path: string, text: string): Promise<boolean> {
+async function isAbandoned(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > ABANDONED_MS;
+}
+
+/** Whether `attempt` made the file; false when it was there already. Other failures are thrown. */
+async function unlessThere(attempt: Promise<unknown>): Promise<boolean> {
   try {
-    const file = await open(path, "wx");
-    await file.writeFile(text);
-    await file.sync();
-    await file.close();
+    await attempt;
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -71,22 +83,53 @@ async function createExclusively(path: string, text: string): Promise<boolean> {
   }
 }
 
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, "wx");
+  await file.writeFile(text);
+  await file.sync();
+  await file.close();
+}
+
+/**
+ * Makes the file with its text, unless it is there. It is written aside and linked into place, so that
+ * nobody reads half of it: a process that was paused while writing would be taken for one that crashed.
+ */
+async function createExclusively(path: string, text: string): Promise<boolean> {
+  const draft = `${path}.${randomUUID()}`;
+  await writeNew(draft, text);
+  try {
+    return await unlessThere(link(draft, path));
+  } catch (error) {
+    if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+    return await unlessThere(writeNew(path, text));
+  } finally {
+    await unlink(draft).catch(() => {});
+  }
+}
+
 /** Removes a lock whose process is gone. One process at a time may: else a second one removes the first one's new lock. */
 async function removeStale(path: string): Promise<void> {
   const takeover = `${path}.takeover`;
   if (!(await createExclusively(takeover, String(process.pid)))) {
-    const age = await stat(takeover).then(
-      (found) => Date.now() - found.mtimeMs,
-      () => 0,
-    );
-    if (age > TAKEOVER_STALE_MS) await unlink(takeover).catch(() => {});
-    return pause(20);
+    if (await isAbandoned(takeover)) await unlink(takeover).catch(() => {});
+    return;
   }
   try {
     const holder = await readHolder(path);
-    if (!holder || !(await holds(holder))) await unlink(path).catch(() => {});
+    const stale = holder ? !(await holds(holder)) : await isAbandoned(path);
+    if (stale) await unlink(path).catch(() => {});
   } finally {
     await unlink(takeover).catch(() => {});
+  }
+}
+
+/** Makes the lock, taking it over from a process that is gone; throws when its holder lives. */
+async function acquire(folder: string, path: string, mine: LockHolder): Promise<void> {
+  while (!(await createExclusively(path, JSON.stringify(mine)))) {
+    const holder = await readHolder(path);
+    if (holder && (await holds(holder))) throw new DatabaseHeldError(folder, path, holder);
+    await removeStale(path);
+    await pause(20);
   }
 }
 
@@ -99,18 +142,12 @@ export async function lockFolder(folder: string, address: string): Promise<() =>
   const path = join(folder, "database.lock");
   const mine: LockHolder = {
     pid: process.pid,
-    startedAt: await processStart(process.pid),
+    startedAt: (await readProcess(process.pid)).startedAt,
     host: hostname(),
     address,
     since: new Date().toISOString(),
   };
-  while (!(await createExclusively(path, JSON.stringify(mine)))) {
-    const holder = await readHolder(path);
-    if (holder && (await holds(holder))) throw new DatabaseHeldError(folder, path, holder);
-    // A lock without a readable holder may be one that is being written this moment.
-    if (!holder) await pause(50);
-    await removeStale(path);
-  }
+  await acquire(folder, path, mine);
   return async () => {
     const holder = await readHolder(path);
     if (holder?.pid === mine.pid && holder.startedAt === mine.startedAt) await unlink(path);
