@@ -28,6 +28,8 @@ export const sourceInputSchema = z.object({
 export type SourceInput = z.infer<typeof sourceInputSchema>;
 
 export const retractionInputSchema = z.object({
+  /** The id that it will have, where the sender has reason to choose it. */
+  id: idSchema.optional(),
   kind: z.enum(RETRACTION_KINDS, { error: "required" }),
   figures: z.array(figureRefSchema).default([]),
   /** The agent of the hop that the act is upon, in each target's chain. */
@@ -55,7 +57,9 @@ export const recordSourceSchema = z.object({
   id: idSchema,
   existing: z.boolean().default(false),
   source: sourceInputSchema,
-  figures: z.array(figureInputSchema.extend({ appearance: appearanceInputSchema })).default([]),
+  figures: z
+    .array(figureInputSchema.extend({ id: idSchema.optional(), appearance: appearanceInputSchema }))
+    .default([]),
   appearances: z.array(appearanceInputSchema.extend({ figure: idSchema })).default([]),
   retractions: z.array(retractionInputSchema).default([]),
   state: stateInputSchema,

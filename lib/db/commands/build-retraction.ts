@@ -145,7 +145,7 @@ export async function checkActs(
   for (const { act, path } of acts) {
     for (const id of act.figures) {
       const timed = byId.get(id);
-      const { remark } = timed ? readAct(act, timed.speakers) : { remark: null };
+      const remark = timed ? readAct(act, timed.speakers).remarks[0] : undefined;
       if (remark) draft.refuse(remark === "no-such-hop" ? `${path}hop` : `${path}by`, `act-${remark}`);
       if (remark) break;
     }

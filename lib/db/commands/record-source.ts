@@ -27,7 +27,13 @@ async function putFigures(draft: Draft, input: RecordSourceInput, event: Event):
   const ids: string[] = [];
   for (const [index, given] of input.figures.entries()) {
     const path = `figures[${index}].`;
-    const figure = await buildFigure(draft, given, { id: newId(), event, state: input.state }, path);
+    const figure = await buildFigure(
+      draft,
+      given,
+      { id: given.id ?? newId(), event, state: input.state },
+      path,
+    );
+    if (await draft.get("figure", figure.id)) draft.refuse(path, "already-saved");
     const frame = { id: newId(), figure, source: input.id, state: input.state };
     const appearance = await buildAppearance(draft, given.appearance, frame, `${path}appearance.`);
     await draft.put("figure", figure.id, figure);

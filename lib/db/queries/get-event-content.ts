@@ -5,7 +5,7 @@ import { ENTITY_SQL } from "../entity-json";
 /** The entities of one kind whose rows satisfy `condition`, as one JSON array. */
 function all(kind: keyof typeof ENTITY_SQL, condition: string): string {
   const { table, key, json } = ENTITY_SQL[kind];
-  return `coalesce((SELECT json_agg(${json} ORDER BY e."${key}") FROM "${table}" e WHERE ${condition}), '[]')`;
+  return `coalesce((SELECT json_agg(${json} ORDER BY e."${key}" COLLATE "C") FROM "${table}" e WHERE ${condition}), '[]')`;
 }
 
 // What belongs to an event is what can be reached from it; each step below names one kind of reach.
