@@ -1,43 +1,11 @@
+import { Temporal } from "temporal-polyfill";
+import { type EdtfPoint, type EdtfProblem, type PointResult, parsePoint } from "./edtf-point";
 import type { Instant, Span } from "./instant";
+import { isZone } from "./zone";
 
-export type EdtfPrecision = "year" | "month" | "day" | "minute" | "second" | "interval";
+export type { EdtfPoint, EdtfProblem } from "./edtf-point";
 
-export type EdtfProblem =
-  /** Nothing was given. */
-  | "empty"
-  /** Not EDTF at all, or a form outside level 1. */
-  | "not-edtf"
-  /** A day or month that no calendar has (30 February), or that the zone skipped. */
-  | "no-such-date"
-  /** A time without `Z` or an offset. */
-  | "no-offset"
-  /** `2022-21`: spring, summer … */
-  | "season"
-  /** `2022-XX`. */
-  | "unspecified-digits"
-  /** Sets, lists, qualified parts and other forms of level 2. */
-  | "level-2"
-  /** `/2022` or `2022/`: write `..` for an open end. */
-  | "empty-interval-end"
-  /** `../..`, which says nothing. */
-  | "open-on-both-ends"
-  /** The interval's latest instant lies before its earliest. */
-  | "ends-before-it-starts"
-  /** Before the year 0000 or after 9999. */
-  | "year-out-of-range"
-  /** The time zone is not an IANA zone. */
-  | "unknown-zone";
-
-/** One point of an EDTF date: the whole of a single date, or one end of an interval. */
-export type EdtfPoint = Span & {
-  precision: Exclude<EdtfPrecision, "interval">;
-  /** Calendar fields as typed (with a time: in the typed offset); months from 1; null where not given. */
-  year: number;
-  month: number | null;
-  day: number | null;
-  uncertain: boolean;
-  approximate: boolean;
-};
+export type EdtfPrecision = EdtfPoint["precision"] | "interval";
 
 export type EdtfDate = Span & {
   /** Exactly as typed. */
@@ -54,33 +22,64 @@ export type EdtfDate = Span & {
 
 export type EdtfResult = { ok: true; date: EdtfDate } | { ok: false; problem: EdtfProblem };
 
+const refuse = (problem: EdtfProblem) => ({ ok: false, problem }) as const;
+
+function parseEnd(text: string, zone: string): PointResult | { ok: true; point: null } {
+  if (text === "") return refuse("empty-interval-end");
+  return text === ".." ? { ok: true, point: null } : parsePoint(text, zone);
+}
+
+function parseInterval(text: string, zone: string): EdtfResult {
+  const [startText = "", endText = "", ...rest] = text.split("/");
+  if (rest.length > 0) return refuse("not-edtf");
+  const start = parseEnd(startText, zone);
+  if (!start.ok) return start;
+  const end = parseEnd(endText, zone);
+  if (!end.ok) return end;
+  const [from, to] = [start.point, end.point];
+  if (!from && !to) return refuse("open-on-both-ends");
+  const span = { earliest: from?.earliest ?? -Infinity, latest: to?.latest ?? Infinity };
+  if (span.latest < span.earliest) return refuse("ends-before-it-starts");
+  const uncertain = Boolean(from?.uncertain || to?.uncertain);
+  const approximate = Boolean(from?.approximate || to?.approximate);
+  return { ok: true, date: { ...span, text, uncertain, approximate, precision: "interval", from, to } };
+}
+
 /**
  * Reads an EDTF date of level 1 as a half-open span in an IANA zone
  * (METHOD.md, "Dates"). The text is kept as typed; `?` and `~` widen nothing.
+ * A date without a time is read as local days and never passes through UTC;
+ * a time must bring its offset. Refusals name their reason.
  */
 export function parseEdtf(text: string, zone: string): EdtfResult {
-  void text;
-  void zone;
-  throw new Error("not written yet");
-}
-
-/** The ISO date (`2022-01-09`) on which an instant falls in a zone. Unbounded instants give the first and last day of the calendar. */
-export function localDay(instant: Instant, zone: string): string {
-  void instant;
-  void zone;
-  throw new Error("not written yet");
+  if (!isZone(zone)) return refuse("unknown-zone");
+  if (text === "") return refuse("empty");
+  if (text.includes("/")) return parseInterval(text, zone);
+  const result = parsePoint(text, zone);
+  if (!result.ok) return result;
+  const { point } = result;
+  const { earliest, latest, uncertain, approximate, precision } = point;
+  return {
+    ok: true,
+    date: { text, earliest, latest, uncertain, approximate, precision, from: point, to: point },
+  };
 }
 
 export type KnownAtProblem = EdtfProblem | "uncertain" | "interval" | "too-coarse";
 export type KnownAtResult = { ok: true; instant: Instant } | { ok: false; problem: KnownAtProblem };
 
 /**
- * Reads a `knownAt`: an RFC 3339 instant, or a plain date, which means the end
- * of that day in the zone (METHOD.md, "Dates"). Uncertain dates, intervals,
- * months and years are refused.
+ * Reads a `knownAt`: an RFC 3339 instant (seconds may be left out), or a plain
+ * date, which means the end of that day in the zone (METHOD.md, "Dates").
+ * Uncertain dates, intervals, months and years are refused.
  */
 export function parseKnownAt(text: string, zone: string): KnownAtResult {
-  void text;
-  void zone;
-  throw new Error("not written yet");
+  const result = parseEdtf(text, zone);
+  if (!result.ok) return result;
+  const { date } = result;
+  if (date.precision === "interval") return { ok: false, problem: "interval" };
+  if (date.uncertain || date.approximate) return { ok: false, problem: "uncertain" };
+  if (date.precision === "year" || date.precision === "month") return { ok: false, problem: "too-coarse" };
+  if (date.precision === "day") return { ok: true, instant: date.latest };
+  return { ok: true, instant: Temporal.Instant.from(text).epochMilliseconds };
 }

@@ -6,7 +6,7 @@ export type Actor = { id: string; role: Role } | { id: null; role: "system" };
 
 export const SYSTEM: Actor = { id: null, role: "system" };
 
-** What can be done to something. Not to be confused with an act upon a figure, which is a `Retraction`. */
+/** What can be done to something. An act upon a figure is another thing: a `Retraction`. */
 export type Act =
   | "read-drafts"
   | "create"

@@ -142,11 +142,23 @@ export function toQuantity(input: QuantityInput): QuantityResult {
   return fromNominal(input.qualifier, given);
 }
 
-/** The lower bound, else the nominal value; `null` when the quantity has neither. */
-export const lowEnd = (quantity: Quantity): number | null => quantity.lower ?? quantity.nominal;
+/**
+ * The lower bound, else the nominal value, which gives way where the upper
+ * bound excludes it ("nearly 8,000" is at most 7,999); null for neither.
+ */
+export function lowEnd({ nominal, lower, upper }: Quantity): number | null {
+  if (lower !== null || nominal === null) return lower;
+  return upper === null ? nominal : Math.min(nominal, upper);
+}
 
-/** The upper bound, else the nominal value; `null` when the quantity has neither. */
-export const highEnd = (quantity: Quantity): number | null => quantity.upper ?? quantity.nominal;
+/**
+ * The upper bound, else the nominal value, which gives way where the lower
+ * bound excludes it ("more than 160" is at least 161); null for neither.
+ */
+export function highEnd({ nominal, lower, upper }: Quantity): number | null {
+  if (upper !== null || nominal === null) return upper;
+  return lower === null ? nominal : Math.max(nominal, lower);
+}
 
 /** Does the quantity give a number at all, and not only say that there is none yet? */
 export const isNumber = (quantity: Quantity): boolean => quantity.qualifier !== "unknown";

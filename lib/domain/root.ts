@@ -1,3 +1,7 @@
+import type { Agent, Hop } from "./content";
+import type { Agents, Speakers } from "./timeline";
+import { type AgentKind, STATE_AGENT_KINDS } from "./vocabulary";
+
 /**
  * The root authority of a figure: whose number it is (METHOD.md, "Series").
  * `key` is `agent:<id>`, or `anonymous:<source id>` when nobody is cited and
@@ -5,3 +9,71 @@
  * appearance either.
  */
 export type Root = { key: string; agent: string | null; source: string | null };
+
+/** The kinds of agent that speak for somebody else, when they are members. */
+const SPEAKING_KINDS: readonly AgentKind[] = ["person", "unit"];
+
+/**
+ * Whose voice an agent's is: the organisation that a person or unit speaks
+ * for, one step and never two; anybody else's is their own, a vague agent's
+ * too (METHOD.md, "Series").
+ */
+export function voiceOf(id: string, agents: Agents): string {
+  const agent = agents.get(id);
+  if (!agent?.memberOf || agent.vague) return id;
+  return SPEAKING_KINDS.includes(agent.kind) ? agent.memberOf : id;
+}
+
+/** Do two agents speak for one authority? The body that a vague agent stands for may speak for it too. */
+export function sameVoice(a: string, b: string, agents: Agents): boolean {
+  const bodyOf = (id: string) =>
+    agents.get(id)?.vague ? (agents.get(id)?.memberOf ?? id) : voiceOf(id, agents);
+  return bodyOf(a) === bodyOf(b) || bodyOf(a) === b || bodyOf(b) === a;
+}
+
+/**
+ * The index of the root hop in the first `length` hops of a chain: the last
+ * that asserts; if none does, the last that is not a source behind an
+ * authority (`based-on`); −1 when there is no such hop.
+ */
+export function rootHop(chain: readonly Hop[], length = chain.length): number {
+  const remaining = chain.slice(0, length);
+  const asserting = remaining.findLastIndex((hop) => hop.role === "asserts");
+  return asserting >= 0 ? asserting : remaining.findLastIndex((hop) => hop.role !== "based-on");
+}
+
+/** The agent whose number it is, before the step to whom he or she speaks for; null when nobody is known. */
+export function rootAgent(speakers: Speakers, length = speakers.chain.length): string | null {
+  const hop = speakers.chain[rootHop(speakers.chain, length)];
+  return hop?.agent ?? speakers.publisher?.agent ?? null;
+}
+
+/**
+ * The root authority of a figure of which the first `length` hops remain
+ * (a disavowal cuts the rest off); with none, its first publisher.
+ */
+export function rootOf(figureId: string, speakers: Speakers, length = speakers.chain.length): Root {
+  const agent = rootAgent(speakers, length);
+  if (agent !== null) {
+    const voice = voiceOf(agent, speakers.agents);
+    return { key: `agent:${voice}`, agent: voice, source: null };
+  }
+  const source = speakers.publisher?.source ?? null;
+  return source === null
+    ? { key: `unattributed:${figureId}`, agent: null, source }
+    : { key: `anonymous:${source}`, agent: null, source };
+}
+
+/**
+ * Do the figures of the authority `id` also replace those of the vague agent
+ * `vague` ("the authorities")? They do when it is, or belongs to, the body that
+ * the vague agent stands for; without such a body, when it is a state agent of
+ * the same country (METHOD.md, "Series").
+ */
+export function speaksForVague(vague: Agent, id: string, agents: Agents): boolean {
+  const authority = agents.get(id);
+  if (!authority) return false;
+  if (vague.memberOf !== null) return [authority.id, authority.memberOf].includes(vague.memberOf);
+  const sameState = authority.country !== null && authority.country === vague.country;
+  return sameState && STATE_AGENT_KINDS.includes(authority.kind);
+}

@@ -1,0 +1,73 @@
+import { groupBy } from "./group-by";
+import type { Instant } from "./instant";
+import type { TimedAct } from "./timeline";
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order in which acts became known; among equals, that in which they were recorded. */
+export function compareActs(a: TimedAct, b: TimedAct): number {
+  return (
+    compareNumbers(a.known.latest, b.known.latest) ||
+    a.act.sequence - b.act.sequence ||
+    compareText(a.act.id, b.act.id)
+  );
+}
+
+/** Unlike subtraction, this knows that two unbounded instants are equal. */
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The acts upon figures, and which reinstatements undo which act. */
+export type Acts = {
+  /** By figure id, in order. */
+  on: ReadonlyMap<string, TimedAct[]>;
+  /** By the id of the act that they undo, in order. */
+  undoing: ReadonlyMap<string, TimedAct[]>;
+};
+
+/** Arranges acts for look-ups; the order of the input does not matter. */
+export function arrangeActs(acts: TimedAct[]): Acts {
+  const sorted = acts.toSorted(compareActs);
+  const upon = sorted.filter(({ act }) => act.kind !== "reinstatement");
+  const aimed = upon.flatMap((timed) => [...new Set(timed.act.figures)].map((figure) => ({ figure, timed })));
+  const on = new Map<string, TimedAct[]>();
+  for (const [figure, group] of groupBy(aimed, (aim) => aim.figure))
+    on.set(
+      figure,
+      group.map(({ timed }) => timed),
+    );
+  const undoing = groupBy(
+    sorted.filter(({ act }) => act.kind === "reinstatement" && act.undoes !== null),
+    ({ act }) => act.undoes ?? "",
+  );
+  return { on, undoing };
+}
+
+/**
+ * The reinstatement that ended an act by the instant `t`, or null while the
+ * act is in force. A reinstatement may itself be undone; one that undoes
+ * itself in a circle undoes nothing.
+ */
+export function undoneBy(
+  timed: TimedAct,
+  acts: Acts,
+  t: Instant,
+  path: readonly string[] = [],
+): TimedAct | null {
+  const here = [...path, timed.act.id];
+  const undoers = acts.undoing.get(timed.act.id) ?? [];
+  const inForce = undoers.find(
+    (undoer) =>
+      undoer.known.latest <= t && !here.includes(undoer.act.id) && undoneBy(undoer, acts, t, here) === null,
+  );
+  return inForce ?? null;
+}
+
+/** The instants up to `t` at which an act, or anything that undoes it, begins or ends to be in force. */
+export function turningPoints(timed: TimedAct, acts: Acts, path: readonly string[] = []): Instant[] {
+  if (path.includes(timed.act.id)) return [];
+  const here = [...path, timed.act.id];
+  const undoers = acts.undoing.get(timed.act.id) ?? [];
+  return [timed.known.latest, ...undoers.flatMap((undoer) => turningPoints(undoer, acts, here))];
+}
