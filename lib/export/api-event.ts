@@ -1,0 +1,133 @@
+import type { Agent, Hop, Passage, Source } from "@/lib/domain/content";
+import type { Instant } from "@/lib/domain/instant";
+import { dateReader, knownOfSource } from "@/lib/domain/known";
+import { type Standing, standingAt } from "@/lib/domain/standing";
+import type { Known, TimedAct, TimedFigure, Timeline } from "@/lib/domain/timeline";
+
+/** A moment as RFC 3339 in UTC; null where it is open. */
+export function toRfc3339(instant: Instant): string | null {
+  return Number.isFinite(instant) ? new Date(instant).toISOString() : null;
+}
+
+type Agents = ReadonlyMap<string, Agent>;
+
+/** An agent by name, for people, and by id, for programs; null when nobody is named. */
+function nameOf(id: string | null, agents: Agents): string | null {
+  return id === null ? null : (agents.get(id)?.name ?? null);
+}
+
+function toAttribution(chain: readonly Hop[], agents: Agents) {
+  return chain.map(({ agent, role, firstHand }) => ({
+    authority: nameOf(agent, agents),
+    authorityId: agent,
+    role,
+    firstHand,
+  }));
+}
+
+const toPassages = (passages: readonly Passage[]) => passages.map(({ phrase }) => ({ phrase }));
+
+const toKnown = ({ earliest, latest, assumed }: Known) => ({
+  earliest: toRfc3339(earliest),
+  latest: toRfc3339(latest),
+  assumed,
+});
+
+
+function toFigure(timed: TimedFigure, standing: Standing, out: ReadonlySet<string>, agents: Agents) {
+  const { id, metric, population, place, quantity, basis, period, method, includes, excludes } = timed.figure;
+  const { asOf, statedAt, chain, note } = timed.figure;
+  const prints = timed.appearances.filter((print) => out.has(print.source.id));
+  return {
+    ...{ id, metric, population, place, quantity, basis, period, method, includes, excludes, asOf, statedAt },
+    known: toKnown(timed.known),
+    attribution: toAttribution(chain, agents),
+    appearances: prints.map(({ appearance }) => ({
+      source: appearance.source,
+      passages: toPassages(appearance.passages),
+      via: nameOf(appearance.via, agents),
+      chain: toAttribution(appearance.chain, agents),
+      quantity: appearance.quantity,
+      relation: appearance.relation,
+      note: appearance.note,
+    })),
+    note,
+    standing: {
+      state: standing.state,
+      since: standing.since === null ? null : toRfc3339(standing.since),
+      because: standing.because,
+      flags: standing.flags,
+    },
+  };
+}
+
+function toRetraction({ act, known }: TimedAct, isKnown: ReadonlySet<string>, agents: Agents) {
+  const { id, kind, figures, hop, statedAt, by, answerable, reason, reports, replacement, undoes, note } = act;
+  const sources = reports.filter((report) => isKnown.has(report.source));
+  return {
+    ...{ id, kind, figureIds: figures },
+    hop: nameOf(hop, agents),
+    hopId: hop,
+    statedAt,
+    known: toKnown(known),
+    by: nameOf(by, agents),
+    byId: by,
+    ...{ answerable, reason },
+    sources: sources.map(({ source, passages }) => ({ source, passages: toPassages(passages) })),
+    replacementId: replacement,
+    undoesId: undoes,
+    note,
+  };
+}
+
+function toSource(source: Source, agents: Agents) {
+  const { id, url, archivedUrl, title, publisher, byline, language, publishedAt, retrievedAt, copyOf, note } = source;
+  return {
+    ...{ id, url, archivedUrl, title },
+    publisher: nameOf(publisher, agents),
+    publisherId: publisher,
+    ...{ byline, language, publishedAt, retrievedAt, copyOf, note },
+  };
+}
+
+function toEvent(timeline: Timeline) {
+  const { id, slug, title, summary, start, end, zone, country, place } = timeline.content.event;
+  return { id, slug, title, summary, start, end, zone, country, place };
+}
+
+/** The sources that can have been out by `t`, among those that print these figures or report these acts. */
+function sourcesOut(timeline: Timeline, figures: TimedFigure[], acts: TimedAct[], t: Instant): Set<string> {
+  const { event, sources } = timeline.content;
+  const read = dateReader();
+  const named = new Set([
+    ...figures.flatMap((timed) => timed.appearances.map((print) => print.source.id)),
+    ...acts.flatMap(({ act }) => act.reports.map((report) => report.source)),
+  ]);
+  const out = sources.filter((source) => named.has(source.id) && knownOfSource(source, event, read).earliest <= t);
+  return new Set(out.map((source) => source.id));
+}
+
+/**
+ * One event as the API tells it: what was known at `t`, and how each figure stood then. What was not
+ * yet known is left out: figures, acts, and prints that certainly came later. `revision` is that of our
+ * records from which it was made. `timeline` must hold only what the public may see.
+ */
+export function toApiEvent(timeline: Timeline, t: Instant, revision: number) {
+  const agents = new Map(timeline.content.agents.map((agent) => [agent.id, agent]));
+  const standings = standingAt(timeline.figures, timeline.acts, t);
+  const figures = timeline.figures.filter((timed) => timed.known.latest <= t);
+  const acts = timeline.acts.filter((timed) => timed.known.latest <= t);
+  const out = sourcesOut(timeline, figures, acts, t);
+  return {
+    event: toEvent(timeline),
+    figures: figures.flatMap((timed) => {
+      const standing = standings.get(timed.figure.id);
+      return standing ? [toFigure(timed, standing, out, agents)] : [];
+    }),
+    retractions: acts.map((timed) => toRetraction(timed, out, agents)),
+    sources: timeline.content.sources.filter((source) => out.has(source.id)).map((source) => toSource(source, agents)),
+    revision,
+  };
+}
+
+export type ApiEvent = ReturnType<typeof toApiEvent>;
