@@ -1,6 +1,7 @@
 import { type ContentIndex, indexContent } from "@/lib/chart/content-index";
+import { type ChartModel, toChartModel } from "@/lib/chart/model";
 import type { ViewState } from "@/lib/chart/view-state";
-import { parseEdtf } from "@/lib/domain/edtf-date";
+import { parseKnownAt } from "@/lib/domain/edtf-date";
 import { type Standing, standingAt } from "@/lib/domain/standing";
 import type { Timeline } from "@/lib/domain/timeline";
 import type { Words } from "@/lib/format/words";
@@ -13,6 +14,8 @@ export type EventView = {
   /** The moment whose knowledge is shown, in ms. */
   instant: number;
   standings: Map<string, Standing>;
+  /** What the timeline draws; null when nothing of the view is known. */
+  chart: ChartModel | null;
   words: Words;
   /** The address of this page in another state. */
   href: (state: ViewState) => string;
@@ -23,17 +26,15 @@ export type EventViewInput = Pick<EventView, "timeline" | "state" | "words" | "h
   now: number;
 };
 
-/** Works out once what the parts of the page share. A `knownAt` must have been validated. */
+/**
+ * Works out once what the parts of the page share. A `knownAt` that cannot be
+ * read counts as none: the page tells the reader before it comes here.
+ */
 export function createEventView({ timeline, state, words, href, now }: EventViewInput): EventView {
-  const zone = timeline.content.event.zone;
-  const instant = state.knownAt === null ? now : parseEdtf(state.knownAt, zone).latest;
-  return {
-    timeline,
-    index: indexContent(timeline.content),
-    state,
-    instant,
-    standings: standingAt(timeline.figures, timeline.acts, instant),
-    words,
-    href,
-  };
+  const known = state.knownAt === null ? null : parseKnownAt(state.knownAt, timeline.content.event.zone);
+  const instant = known?.ok ? known.instant : now;
+  const index = indexContent(timeline.content);
+  const standings = standingAt(timeline.figures, timeline.acts, instant);
+  const chart = toChartModel({ timeline, index, state, instant, standings });
+  return { timeline, index, state, instant, standings, chart, words, href };
 }

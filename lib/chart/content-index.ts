@@ -9,7 +9,7 @@ import type {
   Retraction,
   Source,
 } from "@/lib/domain/content";
-import { groupBy } from "./group-by";
+import { groupBy } from "@/lib/domain/group-by";
 
 /** Look-ups over one event's content, made once per view. */
 export type ContentIndex = {

@@ -1,0 +1,90 @@
+import type { Chart } from "@/lib/chart/chart";
+import type { PlacedLabel } from "@/lib/chart/labels";
+import type { Words } from "@/lib/format/words";
+import { Decoration } from "./decoration";
+
+function Label({ label, linePx }: { label: PlacedLabel; linePx: number }) {
+  const { x, y, anchor, strong, rest, stacked, tone } = label;
+  return (
+    <text className={`chart-label chart-${tone}`} x={x} y={y} textAnchor={anchor}>
+      <tspan className="chart-strong">{strong}</tspan>
+      {stacked ? (
+        <tspan x={x} dy={linePx}>
+          {rest}
+        </tspan>
+      ) : (
+        <tspan> {rest}</tspan>
+      )}
+    </text>
+  );
+}
+
+/** From a line's end to a label that had to move. */
+function Tie({ label, right, linePx }: { label: PlacedLabel; right: number; linePx: number }) {
+  const labelY = label.y - linePx * 0.3;
+  if (label.anchor === "end" || Math.abs(labelY - label.lineY) < 3) return null;
+  return (
+    <path
+      className={`chart-tie chart-${label.tone}`}
+      d={`M${right} ${label.lineY}L${label.x - 3} ${labelY}`}
+    />
+  );
+}
+
+type LabelsProps = Pick<Chart, "layout" | "labels" | "unlabelled" | "later"> & {
+  words: Words;
+  /** The table that holds what found no room here. */
+  tableHref: string;
+  /** The same chart over all time. */
+  allTimeHref: string | null;
+};
+
+/** What stands at the lines' ends, and what came after the range. */
+export function Labels({ layout, labels, unlabelled, later, words, tableHref, allTimeHref }: LabelsProps) {
+  const { plot, linePx } = layout;
+  return (
+    <>
+      <Decoration>
+        {labels.map((label) => (
+          <g key={label.figure}>
+            <Tie label={label} right={plot.right} linePx={linePx} />
+            <Label label={label} linePx={linePx} />
+          </g>
+        ))}
+      </Decoration>
+      {unlabelled > 0 ? (
+        <a href={tableHref} className="chart-link">
+          <text className="chart-label chart-other" {...moreAt(layout)}>
+            {words.t("chart.more", { count: unlabelled })}
+          </text>
+        </a>
+      ) : null}
+      {later && allTimeHref ? <Later layout={layout} later={later} href={allTimeHref} words={words} /> : null}
+    </>
+  );
+}
+
+function moreAt({ labels, plot, heightPx, fontPx }: Chart["layout"]) {
+  if (labels === "column") return { x: plot.right + 12, y: plot.bottom + 4, textAnchor: "start" } as const;
+  return { x: plot.right, y: heightPx - fontPx * 0.4, textAnchor: "end" } as const;
+}
+
+type LaterProps = { layout: Chart["layout"]; later: string[]; href: string; words: Words };
+
+function Later({ layout, later, href, words }: LaterProps) {
+  const column = layout.labels === "column";
+  const x = column ? layout.plot.right + 12 : layout.plot.right;
+  return (
+    <a href={href} className="chart-link">
+      <text
+        className="chart-label chart-other"
+        x={x}
+        y={layout.plot.top - 18}
+        textAnchor={column ? "start" : "end"}
+      >
+        {words.t("chart.later")} {later.slice(0, -1).map((said) => `${said} · `)}
+        <tspan className="chart-strong">{later.at(-1)}</tspan> →
+      </text>
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Mark } from "@/lib/chart/marks";
+import { Decoration } from "./decoration";
+import { Glyph, Overlay } from "./glyph";
+
+const HIT_PX = 24;
+
+type MarksProps = {
+  marks: Mark[];
+  /** By figure id: what a mark says. */
+  titles: ReadonlyMap<string, string>;
+  /** The address of a figure's row. */
+  rowHref: (figure: string) => string;
+};
+
+/** The whiskers behind the marks: how far back each may have been reported. */
+export function Whiskers({ marks }: Pick<MarksProps, "marks">) {
+  return (
+    <Decoration>
+      {marks.map(({ figure, whisker, x, y, tone }) =>
+        whisker ? (
+          <path
+            key={figure}
+            className={`chart-whisker chart-${tone}`}
+            d={`M${whisker.start} ${y - 3}V${y + 3}M${whisker.start} ${y}H${x}`}
+            strokeDasharray={whisker.dashed ? "3 3" : undefined}
+          />
+        ) : null,
+      )}
+    </Decoration>
+  );
+}
+
+/** The marks, each a link to its row in the table. */
+export function Marks({ marks, titles, rowHref }: MarksProps) {
+  return marks.map((mark) => (
+    <a
+      key={mark.figure}
+      href={rowHref(mark.figure)}
+      className="chart-mark"
+      aria-label={titles.get(mark.figure)}
+    >
+      <title>{titles.get(mark.figure)}</title>
+      <g className={`chart-${mark.tone} chart-${mark.weight}`} transform={`translate(${mark.x} ${mark.y})`}>
+        <rect className="chart-hit" x={-HIT_PX / 2} y={-HIT_PX / 2} width={HIT_PX} height={HIT_PX} />
+        <Glyph shape={mark.shape} weight={mark.weight} y={mark.y} band={mark.band} />
+        <Overlay weight={mark.weight} disputed={mark.disputed} drop={mark.drop} />
+      </g>
+    </a>
+  ));
+}

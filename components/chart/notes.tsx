@@ -1,0 +1,43 @@
+import type { PlacedNote } from "@/lib/chart/notes";
+
+type NotesProps = {
+  notes: PlacedNote[];
+  linePx: number;
+  /** The address of an act's notice. */
+  actHref: (act: string) => string;
+  /** The address of a figure's row, for a withdrawal without an act to show. */
+  rowHref: (figure: string) => string;
+};
+
+function Note({ note, linePx }: { note: PlacedNote; linePx: number }) {
+  return (
+    <text className="chart-note" x={note.x} y={note.y} textAnchor={note.anchor}>
+      {note.lines.map(({ text, strong }, line) => (
+        <tspan
+          key={text}
+          className={strong ? "chart-strong" : undefined}
+          x={note.x}
+          dy={line === 0 ? 0 : linePx}
+        >
+          {text}
+          {line < note.lines.length - 1 ? " " : ""}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** What became of each withdrawn figure, linked to its notice. */
+export function Notes({ notes, linePx, actHref, rowHref }: NotesProps) {
+  return notes.map((note) => (
+    <a key={note.figure} href={note.act ? actHref(note.act) : rowHref(note.figure)} className="chart-link">
+      {note.leader ? (
+        <path
+          className="chart-leader"
+          d={`M${note.leader.x1} ${note.leader.y1}L${note.leader.x2} ${note.leader.y2}`}
+        />
+      ) : null}
+      <Note note={note} linePx={linePx} />
+    </a>
+  ));
+}

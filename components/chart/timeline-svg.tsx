@@ -1,0 +1,59 @@
+import type { Chart } from "@/lib/chart/chart";
+import type { ChartDescription } from "@/lib/chart/describe";
+import type { Words } from "@/lib/format/words";
+import { Axes } from "./axes";
+import { Decoration } from "./decoration";
+import { Labels } from "./labels";
+import { Marks, Whiskers } from "./marks";
+import { Notes } from "./notes";
+import { Spans } from "./spans";
+
+export type TimelineLinks = {
+  row: (figure: string) => string;
+  act: (act: string) => string;
+  table: string;
+  allTime: string | null;
+};
+
+export type TimelineSvgProps = {
+  chart: Chart;
+  description: ChartDescription;
+  /** By figure id: what a mark says. */
+  titles: ReadonlyMap<string, string>;
+  links: TimelineLinks;
+  words: Words;
+};
+
+/**
+ * One drawing of the timeline. It is a group and not an image, because an
+ * image's links cannot be reached; its title and description say what it shows.
+ */
+export function TimelineSvg({ chart, description, titles, links, words }: TimelineSvgProps) {
+  const { layout, heightPx } = chart;
+  const id = `timeline-${layout.name}`;
+  return (
+    <svg
+      className={`chart chart-at-${layout.name}`}
+      viewBox={`0 0 ${layout.widthPx} ${heightPx}`}
+      role="group"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-description`}
+      fontSize={layout.fontPx}
+    >
+      <title id={`${id}-title`}>{description.title}</title>
+      <desc id={`${id}-description`}>{description.description}</desc>
+      <Axes layout={layout} timeTicks={chart.timeTicks} valueTicks={chart.valueTicks} />
+      {chart.band ? <path className="chart-band" d={chart.band} aria-hidden="true" /> : null}
+      <Decoration>
+        {chart.lines.map(({ series, tone, path }) => (
+          <path key={series} className={`chart-line chart-${tone}`} d={path} />
+        ))}
+      </Decoration>
+      <Whiskers marks={chart.marks} />
+      <Spans spans={chart.spans} />
+      <Marks marks={chart.marks} titles={titles} rowHref={links.row} />
+      <Labels {...chart} words={words} tableHref={links.table} allTimeHref={links.allTime} />
+      <Notes notes={chart.notes} linePx={layout.linePx} actHref={links.act} rowHref={links.row} />
+    </svg>
+  );
+}

@@ -1,0 +1,79 @@
+import { area, curveStepAfter } from "d3-shape";
+import { DAY_MS } from "@/lib/domain/instant";
+import { highEnd, lowEnd } from "@/lib/domain/quantity";
+import type { Series } from "@/lib/domain/series";
+import type { ChartFigure } from "./chart-figure";
+import type { Scales } from "./scales";
+import type { SeriesLine } from "./tenure";
+import type { TimeRange } from "./time-range";
+
+/** From `from` on, the lowest and the highest figure then standing; null where none gives a number. */
+export type BandStep = { from: number; low: number; high: number } | { from: number; low: null; high: null };
+
+const WINDOW_MS = 7 * DAY_MS;
+
+function bandStep(from: number, standing: ChartFigure[]): BandStep {
+  const numbers = standing.filter(
+    ({ timed }) => lowEnd(timed.figure.quantity) !== null && timed.figure.quantity.qualifier !== "unknown",
+  );
+  const newest = Math.max(...numbers.map(({ timed }) => timed.effective.instant));
+  const near = numbers.filter(({ timed }) => timed.effective.instant >= newest - WINDOW_MS);
+  if (near.length === 0) return { from, low: null, high: null };
+  const quantities = near.map(({ timed }) => timed.figure.quantity);
+  return {
+    from,
+    low: Math.min(...quantities.map((quantity) => lowEnd(quantity) ?? Infinity)),
+    high: Math.max(...quantities.map((quantity) => highEnd(quantity) ?? lowEnd(quantity) ?? 0)),
+  };
+}
+
+/**
+ * The envelope as it was at each moment: from the lowest to the highest figure
+ * that then stood, of one method and basis (METHOD.md, "Envelope").
+ */
+export function toBand(lines: SeriesLine[], of: Pick<Series, "method" | "basis">): BandStep[] {
+  const tenures = lines
+    .filter(({ series }) => series.method === of.method && series.basis === of.basis)
+    .flatMap((line) => line.tenures);
+  const breaks = [...new Set(tenures.flatMap(({ from, to }) => [from, to]))]
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  return breaks.map((instant) => {
+    const current = tenures.filter(({ from, to }) => from <= instant && instant < to);
+    return bandStep(
+      instant,
+      current.map(({ figure }) => figure),
+    );
+  });
+}
+
+type BandPoint = { instant: number; low: number; high: number } | null;
+
+function toPoints(steps: BandStep[], range: TimeRange): BandPoint[] {
+  const inside = steps.filter(
+    (step, index) => step.from < range.end && (steps[index + 1]?.from ?? Infinity) > range.start,
+  );
+  return inside.flatMap((step, index): BandPoint[] => {
+    if (step.low === null) return [null];
+    const { low, high } = step;
+    const start = { instant: Math.max(step.from, range.start), low, high };
+    const next = inside[index + 1];
+    // Before a gap, and at the range's end, a step needs its own end to be as wide as it lasted.
+    if (next && next.low !== null) return [start];
+    return [start, { instant: next?.from ?? range.end, low, high }];
+  });
+}
+
+/** The path of the band; null when it has no height anywhere. */
+export function bandPath(steps: BandStep[], range: TimeRange, { x, y }: Scales): string | null {
+  const points = toPoints(steps, range);
+  if (!points.some((point) => point !== null && point.high > point.low)) return null;
+  const path = area<BandPoint>()
+    .defined((point) => point !== null)
+    .x((point) => x(point?.instant ?? 0))
+    .y0((point) => y(point?.low ?? 0))
+    .y1((point) => y(point?.high ?? 0))
+    .curve(curveStepAfter)
+    .digits(1);
+  return path(points);
+}

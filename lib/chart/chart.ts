@@ -1,0 +1,138 @@
+import { formatNumber } from "@/lib/format/number";
+import type { Words } from "@/lib/format/words";
+import { bandPath } from "./band";
+import type { Box } from "./box";
+import { isWithdrawn } from "./chart-figure";
+import type { ContentIndex } from "./content-index";
+import { placeInside } from "./inside-labels";
+import { type PlacedLabel, placeInColumn } from "./labels";
+import { laterFigures } from "./later";
+import type { Layout } from "./layout";
+import { type LinePath, linePath } from "./lines";
+import { type Mark, markBox, toMark } from "./marks";
+import { type ChartModel, isInRange } from "./model";
+import { type PlacedNote, placeNotes } from "./notes";
+import type { Ground } from "./place-text";
+import { type Scales, toScales } from "./scales";
+import { toSpans, type WithdrawnSpan } from "./spans";
+import { timeTicks } from "./time-ticks";
+import { levelOf, type ValueAxis, valueAxis } from "./value-range";
+import { toLabelWishes, toNoteWish } from "./wishes";
+
+/** A timeline with every coordinate worked out: drawing it decides nothing. */
+export type Chart = {
+  layout: Layout;
+  heightPx: number;
+  timeTicks: { x: number; labelX: number; label: string }[];
+  valueTicks: { y: number; label: string }[];
+  band: string | null;
+  lines: LinePath[];
+  marks: Mark[];
+  spans: WithdrawnSpan[];
+  labels: PlacedLabel[];
+  /** Lines whose label found no room. */
+  unlabelled: number;
+  notes: PlacedNote[];
+  later: string[] | null;
+};
+
+/** Said of a chart's look-ups and language. */
+export type ChartContext = { index: ContentIndex; zone: string; words: Words };
+
+function toMarks(model: ChartModel, scales: Scales, top: number): Mark[] {
+  const marks = model.figures
+    .filter((figure) => isInRange(figure, model.range))
+    .map((figure) => {
+      const { id } = figure.timed.figure;
+      const tone = model.toneOf(figure.standing.root.key);
+      return toMark(figure, { scales, top, tone, drop: model.drops.has(id) });
+    });
+  // In order of time, so that the keyboard goes from left to right.
+  return marks.sort((a, b) => a.x - b.x || b.y - a.y);
+}
+
+function toLines(model: ChartModel, scales: Scales): LinePath[] {
+  const lines = model.lines.flatMap((line) => {
+    const path = linePath(line, model.range, scales);
+    return path === null ? [] : [{ series: line.series.key, tone: model.toneOf(line.series.root.key), path }];
+  });
+  const ORDER = { other: 0, second: 1, lead: 2 };
+  return lines.sort((a, b) => ORDER[a.tone] - ORDER[b.tone]);
+}
+
+function lineBoxes({ lines, range }: ChartModel, { x, y }: Scales): Box[] {
+  const tenures = lines
+    .flatMap((line) => line.tenures)
+    .filter(({ from, to }) => from < range.end && to > range.start);
+  return tenures.flatMap(({ figure, from, to }) => {
+    const level = levelOf(figure.timed.figure.quantity);
+    return level === null ? [] : [{ left: x(from), right: x(to), top: y(level) - 3, bottom: y(level) + 3 }];
+  });
+}
+
+function toGround(model: ChartModel, scales: Scales, marks: Mark[], spans: WithdrawnSpan[]): Ground {
+  const { plot } = scales;
+  const onSpans = spans.map(({ x1, x2, y }) => ({ left: x1, right: x2 + 3, top: y - 8, bottom: y + 8 }));
+  return {
+    within: { left: plot.left + 4, right: plot.right, top: 4, bottom: plot.bottom - 4 },
+    taken: [...marks.map(markBox), ...onSpans],
+    avoided: lineBoxes(model, scales),
+  };
+}
+
+type Texts = Pick<Chart, "labels" | "unlabelled" | "notes">;
+
+function placeTexts(
+  model: ChartModel,
+  layout: Layout,
+  scales: Scales,
+  ground: Ground,
+  spans: WithdrawnSpan[],
+  context: ChartContext,
+): Texts {
+  const { index, words } = context;
+  const wishes = toLabelWishes(model, scales, index, words);
+  const noteWishes = model.figures.flatMap((figure) => {
+    const span = spans.find((one) => one.figure === figure.timed.figure.id);
+    return span ? [toNoteWish(figure, span, index, words)] : [];
+  });
+  if (layout.labels === "column") {
+    const { labels, left } = placeInColumn(wishes, layout);
+    return { labels, unlabelled: left, notes: placeNotes(noteWishes, layout, ground) };
+  }
+  const { labels, left, boxes } = placeInside(wishes, layout, ground);
+  const notes = placeNotes(noteWishes, layout, { ...ground, taken: [...ground.taken, ...boxes] });
+  return { labels, unlabelled: left, notes };
+}
+
+function toTicks(model: ChartModel, scales: Scales, axis: ValueAxis, { zone, words }: ChartContext) {
+  const { plot, x, y } = scales;
+  return {
+    timeTicks: timeTicks(model.range, zone, plot.right - plot.left, words)
+      .map(({ instant, middle, label }) => ({ x: x(instant), labelX: x(middle), label }))
+      .filter(({ labelX }) => labelX < plot.right),
+    valueTicks: axis.ticks.map((value) => ({ y: y(value), label: formatNumber(value, words) })),
+  };
+}
+
+/** Places everything that a model shows on one layout. */
+export function toChart(model: ChartModel, layout: Layout, context: ChartContext): Chart {
+  const axis = valueAxis(model.greatest, layout.name === "narrow" ? 6 : 7);
+  const scales = toScales(model.range, axis.top, layout.plot);
+  const marks = toMarks(model, scales, axis.top);
+  const drawn = model.figures.filter((figure) => isWithdrawn(figure) && isInRange(figure, model.range));
+  const spans = toSpans(drawn, model.figures, model.range, scales, context.index);
+  const texts = placeTexts(model, layout, scales, toGround(model, scales, marks, spans), spans, context);
+  const below = texts.notes.filter((note) => note.below).length;
+  return {
+    layout,
+    heightPx: layout.heightPx + below * (layout.linePx + 4),
+    ...toTicks(model, scales, axis, context),
+    band: bandPath(model.band, model.range, scales),
+    lines: toLines(model, scales),
+    marks,
+    spans,
+    ...texts,
+    later: laterFigures(model, context.words),
+  };
+}

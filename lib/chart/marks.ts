@@ -1,0 +1,98 @@
+import type { Quantity } from "@/lib/domain/quantity";
+import type { Qualifier } from "@/lib/domain/vocabulary";
+import { type ChartFigure, isDisputed, isWithdrawn, reportedAt } from "./chart-figure";
+import { round, type Scales } from "./scales";
+import type { Tone } from "./tone";
+import { levelOf } from "./value-range";
+
+/** What a mark looks like; its shape says how the number was hedged. */
+export type MarkShape = "point" | "up" | "down" | "about" | "band" | "unknown";
+
+export type Mark = {
+  /** The figure's id. */
+  figure: string;
+  shape: MarkShape;
+  x: number;
+  y: number;
+  /** With shape `band`: from the upper to the lower bound; `open` where it goes on above the plot. */
+  band: { top: number; bottom: number; open: boolean } | null;
+  /** Back to the earliest moment at which it can have been reported; its end is `x`. */
+  whisker: { start: number; dashed: boolean } | null;
+  tone: Tone;
+  weight: "standing" | "superseded" | "withdrawn";
+  disputed: boolean;
+  /** A drop below its forerunner that nobody explained. */
+  drop: boolean;
+};
+
+const SHAPES: Record<Qualifier, MarkShape> = {
+  exact: "point",
+  "at-least": "up",
+  "more-than": "up",
+  "just-over": "up",
+  "at-most": "down",
+  "fewer-than": "down",
+  nearly: "down",
+  about: "about",
+  between: "band",
+  order: "band",
+  unknown: "unknown",
+};
+
+const SHORTEST_WHISKER_PX = 4;
+
+function bandOf({ qualifier, lower, upper }: Quantity, top: number, { y }: Scales): Mark["band"] {
+  if (qualifier !== "between" && qualifier !== "order") return null;
+  return { top: y(upper ?? top), bottom: y(lower ?? 0), open: upper === null || upper > top };
+}
+
+/** Is the date that places the figure marked as uncertain or approximate? */
+function isUnsure({ timed }: ChartFigure): boolean {
+  const dates = timed.figure.statedAt ?? timed.appearances[0]?.source.publishedAt ?? "";
+  return /[?~%]/u.test(dates) || timed.known.assumed;
+}
+
+function whiskerOf(figure: ChartFigure, { x }: Scales): Mark["whisker"] {
+  const { earliest, latest } = figure.timed.known;
+  const start = x(earliest);
+  return x(latest) - start < SHORTEST_WHISKER_PX ? null : { start, dashed: isUnsure(figure) };
+}
+
+function weightOf(figure: ChartFigure): Mark["weight"] {
+  if (isWithdrawn(figure)) return "withdrawn";
+  return figure.standing.state === "superseded" ? "superseded" : "standing";
+}
+
+export type MarkContext = { scales: Scales; top: number; tone: Tone; drop: boolean };
+
+/** The mark of one figure: at the end of its known interval, at the height of its number. */
+export function toMark(figure: ChartFigure, { scales, top, tone, drop }: MarkContext): Mark {
+  const { quantity, id } = figure.timed.figure;
+  return {
+    figure: id,
+    shape: SHAPES[quantity.qualifier],
+    x: scales.x(reportedAt(figure)),
+    y: scales.y(levelOf(quantity) ?? 0),
+    band: bandOf(quantity, top, scales),
+    whisker: whiskerOf(figure, scales),
+    tone,
+    weight: weightOf(figure),
+    disputed: isDisputed(figure),
+    drop,
+  };
+}
+
+/** The box that a mark's ink needs, so that no text is put on it. */
+export function markBox({ shape, x, y, band, weight }: Mark): {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+} {
+  const reach = weight === "withdrawn" ? 9 : 7;
+  const up = shape === "up" ? 20 : shape === "unknown" ? 26 : reach;
+  const down = shape === "down" ? 20 : reach;
+  const top = Math.min(y - up, band?.top ?? y);
+  const bottom = Math.max(y + down, band?.bottom ?? y);
+  return { left: round(x - reach), right: round(x + reach), top: round(top), bottom: round(bottom) };
+}

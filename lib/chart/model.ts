@@ -1,0 +1,91 @@
+import { unexplainedDrops } from "@/lib/domain/checks";
+import { headlineAt } from "@/lib/domain/headline";
+import { seriesAt } from "@/lib/domain/series";
+import type { Standing } from "@/lib/domain/standing";
+import type { Timeline } from "@/lib/domain/timeline";
+import { type BandStep, toBand } from "./band";
+import { type ChartFigure, isWithdrawn, reportedAt, selectFigures, withdrawnAt } from "./chart-figure";
+import type { ContentIndex } from "./content-index";
+import { type SeriesLine, toSeriesLines } from "./tenure";
+import { type TimeRange, timeRange } from "./time-range";
+import { type Tone, toTones } from "./tone";
+import { greatestValue } from "./value-range";
+import type { ViewState } from "./view-state";
+
+/** What a chart is made from: one event, one view of it, one moment. */
+export type ChartInput = {
+  timeline: Timeline;
+  index: ContentIndex;
+  state: ViewState;
+  /** The moment whose knowledge is shown, in ms. */
+  instant: number;
+  standings: Map<string, Standing>;
+};
+
+/** What is drawn, before it has a size. */
+export type ChartModel = {
+  figures: ChartFigure[];
+  lines: SeriesLine[];
+  range: TimeRange;
+  /** The value that the axis must reach. */
+  greatest: number;
+  band: BandStep[];
+  toneOf: (rootKey: string) => Tone;
+  /** The headline's figure; null when no number stands. */
+  headline: ChartFigure | null;
+  /** Ids of figures that drop below their forerunner without a word. */
+  drops: Set<string>;
+  /** Figures of the view that lie outside the range. */
+  outside: { figures: number; withdrawn: number };
+};
+
+/** Does the figure's mark lie inside the range? */
+export function isInRange(figure: ChartFigure, { start, end }: TimeRange): boolean {
+  return reportedAt(figure) >= start && reportedAt(figure) < end;
+}
+
+function drawnQuantities(lines: SeriesLine[], range: TimeRange) {
+  const tenures = lines
+    .flatMap((line) => line.tenures)
+    .filter(({ from, to }) => from < range.end && to > range.start);
+  const marks = lines.flatMap((line) => line.figures).filter((figure) => isInRange(figure, range));
+  return [...tenures.map(({ figure }) => figure), ...marks].map(({ timed }) => timed.figure.quantity);
+}
+
+function instantsOf(figures: ChartFigure[]): number[] {
+  return figures.flatMap((figure) => [reportedAt(figure), withdrawnAt(figure)]).filter(Number.isFinite);
+}
+
+function headlineOf({ timeline, standings, state }: ChartInput, figures: ChartFigure[]): ChartFigure | null {
+  const headline = headlineAt(timeline, standings, state);
+  return figures.find(({ timed }) => timed.figure.id === headline?.figure) ?? null;
+}
+
+function bandOf(lines: SeriesLine[], headline: ChartFigure | null): BandStep[] {
+  const lead = lines.find(({ series }) => series.key === headline?.standing.series) ?? lines[0];
+  return lead ? toBand(lines, lead.series) : [];
+}
+
+/** Works out what one view of an event shows; null when nothing of it is known. */
+export function toChartModel(input: ChartInput): ChartModel | null {
+  const { timeline, standings, state, instant } = input;
+  const figures = selectFigures(timeline, standings, state).filter((figure) =>
+    Number.isFinite(reportedAt(figure)),
+  );
+  const range = timeRange(instantsOf(figures), state.range, timeline.content.event.zone);
+  if (range === null) return null;
+  const lines = toSeriesLines(seriesAt(timeline, instant, standings), figures);
+  const headline = headlineOf(input, figures);
+  const outside = figures.filter((figure) => !isInRange(figure, range));
+  return {
+    figures,
+    lines,
+    range,
+    greatest: greatestValue(drawnQuantities(lines, range)),
+    band: bandOf(lines, headline),
+    toneOf: toTones(lines, headline?.standing.root.key ?? null),
+    headline,
+    drops: new Set(unexplainedDrops(timeline, standings).map(({ newer }) => newer)),
+    outside: { figures: outside.length, withdrawn: outside.filter(isWithdrawn).length },
+  };
+}

@@ -1,0 +1,144 @@
+import type { Box } from "./box";
+import type { Layout } from "./layout";
+import { type Candidate, type Ground, placeText, type Spot } from "./place-text";
+import { round } from "./scales";
+import type { WithdrawnSpan } from "./spans";
+import { blockBox, type TextBlock } from "./text-block";
+import { ellipsize, wrapText } from "./text-width";
+
+/** What is said beside a withdrawn figure's mark. */
+export type NoteWish = {
+  figure: string;
+  /** The act to link to. */
+  act: string | null;
+  /** "164 withdrawn after a day". */
+  strong: string;
+  /** Whose it was. */
+  who: string;
+  /** Why it was taken back. */
+  why: string;
+  span: WithdrawnSpan;
+};
+
+export type PlacedNote = {
+  figure: string;
+  act: string | null;
+  lines: TextBlock["lines"];
+  x: number;
+  y: number;
+  anchor: "start" | "end";
+  /** From the note to its mark, when it could not stand right beside it. */
+  leader: { x1: number; y1: number; x2: number; y2: number } | null;
+  /** Stands under the plot, because there was no room in it. */
+  below: boolean;
+};
+
+const REACH_PX = 14;
+const STEPS = [0, -16, 16, -32, 32, -52, 52, -76, 76, -104, 104, -136, 136, -170, 170, -210, 210, -250, 250];
+/** Nearer than this a note needs no leader. */
+const BESIDE_PX = 26;
+
+function toBlocks({ strong, who, why }: NoteWish, layout: Layout): TextBlock[] {
+  const { fontPx, linePx, noteWidthPx } = layout;
+  const shape = (lines: TextBlock["lines"]): TextBlock => ({ lines, fontPx, linePx });
+  const head = { text: ellipsize(strong, noteWidthPx, fontPx, true), strong: true };
+  const soft = (text: string, most: number) =>
+    wrapText(text, noteWidthPx, fontPx, most).map((line) => ({ text: line, strong: false }));
+  return [
+    shape([head, ...soft(why, 2), ...soft(who, 2)]),
+    shape([head, ...soft(why, 1), ...soft(who, 1)]),
+    shape([head, ...soft(why, 1)]),
+    shape([head]),
+  ];
+}
+
+function toCandidates({ x1, x2, y }: WithdrawnSpan, block: TextBlock, width: number): Candidate[] {
+  const middle = y + block.fontPx * 0.35 - ((block.lines.length - 1) * block.linePx) / 2;
+  const above = y - REACH_PX - (block.lines.length - 1) * block.linePx;
+  const below = y + REACH_PX + block.fontPx;
+  const sides: Candidate[] = [
+    { x: x2 + REACH_PX, y: middle, anchor: "start", cost: 0 },
+    { x: x1 - REACH_PX, y: middle, anchor: "end", cost: 4 },
+    { x: x1, y: above, anchor: "start", cost: 8 },
+    { x: x2, y: above, anchor: "end", cost: 10 },
+    { x: x1, y: below, anchor: "start", cost: 12 },
+    { x: x2, y: below, anchor: "end", cost: 14 },
+  ];
+  const shifts = [0, -width / 2, width / 2];
+  return sides.flatMap((side) =>
+    STEPS.flatMap((dy) =>
+      shifts.map((dx) => ({
+        ...side,
+        x: side.x + dx,
+        y: side.y + dy,
+        cost: side.cost + Math.abs(dy) + Math.abs(dx) * 0.6,
+      })),
+    ),
+  );
+}
+
+function leaderOf(box: Box, span: WithdrawnSpan): PlacedNote["leader"] {
+  const x2 = Math.max(span.x1, Math.min(span.x2, (box.left + box.right) / 2));
+  const x1 = Math.max(box.left, Math.min(box.right, x2));
+  const y1 = Math.max(box.top, Math.min(box.bottom, span.y));
+  const far = Math.hypot(x1 - x2, y1 - span.y) > BESIDE_PX;
+  if (!far) return null;
+  const away = y1 > span.y ? 8 : y1 < span.y ? -8 : 0;
+  return { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(span.y + away) };
+}
+
+function placeOne(wish: NoteWish, layout: Layout, ground: Ground): { block: TextBlock; spot: Spot } | null {
+  for (const block of toBlocks(wish, layout)) {
+    const spot = placeText(block, toCandidates(wish.span, block, layout.noteWidthPx), ground);
+    if (spot) return { block, spot };
+  }
+  return null;
+}
+
+function placeBelow(wish: NoteWish, layout: Layout, row: number): PlacedNote {
+  const room = layout.widthPx - layout.plot.left;
+  const lines = [
+    { text: ellipsize(`${wish.strong} · ${wish.why}`, room, layout.fontPx, true), strong: true },
+  ];
+  const y = layout.plot.bottom + 30 + (row + 1) * (layout.linePx + 4);
+  return {
+    figure: wish.figure,
+    act: wish.act,
+    lines,
+    x: layout.plot.left,
+    y,
+    anchor: "start",
+    leader: null,
+    below: true,
+  };
+}
+
+/**
+ * Places the notes of withdrawn figures: beside their marks where there is
+ * room, shorter where there is little, further off with a leader, and under the
+ * plot when all else fails. None is ever left out, and none overlaps another.
+ */
+export function placeNotes(wishes: NoteWish[], layout: Layout, ground: Ground): PlacedNote[] {
+  const taken = [...ground.taken];
+  const notes: PlacedNote[] = [];
+  for (const wish of wishes) {
+    const placed = placeOne(wish, layout, { ...ground, taken });
+    if (!placed) {
+      notes.push(placeBelow(wish, layout, notes.filter(({ below }) => below).length));
+      continue;
+    }
+    const { block, spot } = placed;
+    taken.push(blockBox(block, spot.x, spot.y, spot.anchor));
+    notes.push({
+      figure: wish.figure,
+      act: wish.act,
+      lines: block.lines,
+      x: round(spot.x),
+      y: round(spot.y),
+      anchor: spot.anchor,
+      leader: leaderOf(spot.box, wish.span),
+      below: false,
+    });
+  }
+  return notes;
+}

@@ -1,0 +1,53 @@
+import { DAY_MS } from "@/lib/domain/instant";
+import { startOfDay, toCalendarDay } from "@/lib/format/zone";
+
+/** A span of time in ms, its end not included. */
+export type TimeRange = { start: number; end: number };
+
+const SHARE = 0.8;
+const LIMIT = 0.25;
+const FEWEST = 5;
+
+/** The shortest span that holds `count` of the instants, which are in order. */
+function densestSpan(instants: number[], count: number): TimeRange {
+  const spans = instants.flatMap((start, index) => {
+    const end = instants[index + count - 1];
+    return end === undefined ? [] : [{ start, end }];
+  });
+  return spans.reduce((best, span) => (span.end - span.start < best.end - best.start ? span : best));
+}
+
+/**
+ * Where most was reported: the shortest span with at least 80 % of the
+ * instants, when that is less than a quarter of the whole; null otherwise, and
+ * when there are too few to speak of most.
+ */
+export function focusRange(instants: number[]): TimeRange | null {
+  const ordered = [...instants].sort((a, b) => a - b);
+  const [first] = ordered;
+  const last = ordered.at(-1);
+  if (first === undefined || last === undefined || ordered.length < FEWEST) return null;
+  const span = densestSpan(ordered, Math.ceil(ordered.length * SHARE));
+  return span.end - span.start < (last - first) * LIMIT ? span : null;
+}
+
+/**
+ * Room around what is drawn: from the start of the day in which the first
+ * instant lies (an instant at midnight belongs to the day that it ends) to a
+ * little after the last, so that its line can be seen.
+ */
+export function padRange({ start, end }: TimeRange, zone: string): TimeRange {
+  const span = end - start;
+  const margin = Math.max(span * 0.02, span < 3 * DAY_MS ? DAY_MS / 4 : DAY_MS / 2);
+  const first = startOfDay(toCalendarDay(start - margin, zone), zone);
+  const trail = Math.max(span * 0.08, DAY_MS);
+  return { start: first, end: end + trail };
+}
+
+/** The range to draw for instants in ms; `focus` falls back to all of them. Null when there are none. */
+export function timeRange(instants: number[], range: "focus" | "all", zone: string): TimeRange | null {
+  if (instants.length === 0) return null;
+  const whole = { start: Math.min(...instants), end: Math.max(...instants) };
+  const focus = range === "focus" ? focusRange(instants) : null;
+  return padRange(focus ?? whole, zone);
+}
