@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const { start } = await import("@/lib/server/start");
-  await start();
+  const { ensureVocabulary } = await import("@/prisma/ensure-vocabulary");
+  const { loadDemoIfEmpty } = await import("@/prisma/load-demo");
+  await start({ ensureVocabulary, loadDemoIfEmpty });
 }

@@ -1,5 +1,3 @@
-import "@fontsource-variable/inter/index.css";
-import "@fontsource-variable/source-serif-4/index.css";
 import "../globals.css";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";

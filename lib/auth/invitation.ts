@@ -5,8 +5,14 @@ import type { Role } from "@/lib/domain/permissions";
 
 const HOUR_MS = 3_600_000;
 
+/** How many days a link that an admin gives out can be used. */
+export const INVITATION_LIFE_DAYS = 7;
+
 /** How long a link can be used: the one for the first admin, and those that admins give out. */
-export const INVITATION_LIFE_MS = { firstAdmin: 24 * HOUR_MS, invited: 7 * 24 * HOUR_MS };
+export const INVITATION_LIFE_MS = {
+  firstAdmin: 24 * HOUR_MS,
+  invited: INVITATION_LIFE_DAYS * 24 * HOUR_MS,
+};
 
 /** What the database keeps of a token: whoever reads the table cannot use the links. */
 export function hashToken(token: string): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ROLES } from "@/lib/domain/permissions";
 
 /** How long a password may be, in UTF-16 units. */
 export const PASSWORD_LENGTH = { least: 12, most: 128 };
@@ -21,3 +22,6 @@ export const joinSchema = z.object({
   password: z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most),
 });
 export type Join = z.output<typeof joinSchema>;
+
+/** What an admin decides about someone who is invited. */
+export const invitationSchema = z.object({ role: z.enum(ROLES) });

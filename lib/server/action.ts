@@ -1,4 +1,3 @@
-import type { SubmissionResult } from "@conform-to/dom";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Route } from "next";
 import { refresh } from "next/cache";
@@ -11,24 +10,25 @@ import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { AppError } from "./errors";
+import type { FormState } from "./form-state";
 import { codeOfIssue, problemMessage, toProblems } from "./problem-messages";
 
-/**
- * What a form gets back: the values as they were typed, and messages per field name (`""`: the form as
- * a whole), in the language of its page. It is conform's `lastResult`; undefined before the first try.
- */
-export type FormState = SubmissionResult<string[]> | undefined;
+type Done = { ok: true };
 
 /** What stands behind the `action` of a form with `useActionState`, with and without JavaScript. */
-export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
-
-type Done = { ok: true };
+export type FormAction<Answer = Done> = (
+  state: FormState<Answer>,
+  form: FormData,
+) => Promise<FormState<Answer>>;
 
 type Handling<Schema extends z.ZodType, Answer extends Done> = {
   schema: Schema;
   /** Fields whose values never travel back, such as passwords. */
   secret?: string[];
-  /** Where to go when it is done: a path without a language. Without it the page is shown anew, the form empty. */
+  /**
+   * Where to go when it is done: a path without a language. Without it the page is shown anew, with an
+   * empty form and the command's answer as `done`.
+   */
   redirectTo?: (answer: Answer, input: z.output<Schema>) => string;
 };
 
@@ -63,7 +63,7 @@ async function handle<Schema extends z.ZodType, Answer extends Done>(
   form: FormData,
   { schema, secret, redirectTo }: Handling<Schema, Answer>,
   run: (input: z.output<Schema>) => Promise<Answer | Refusal>,
-): Promise<FormState> {
+): Promise<FormState<Answer>> {
   const words = await requestWords();
   const submission = parseWithZod(form, {
     schema,
@@ -78,7 +78,7 @@ async function handle<Schema extends z.ZodType, Answer extends Done>(
   }
   if (redirectTo) redirect(localePath(words.locale, redirectTo(answer, submission.value)) as Route);
   refresh();
-  return submission.reply({ resetForm: true });
+  return { ...submission.reply({ resetForm: true }), done: answer };
 }
 
 /**
@@ -87,7 +87,7 @@ async function handle<Schema extends z.ZodType, Answer extends Done>(
  */
 export function formAction<Schema extends z.ZodType, Answer extends Done>(
   options: FormActionOptions<Schema, Answer>,
-): FormAction {
+): FormAction<Answer> {
   return async (_state, form) => {
     const actor = await getActorAndProlong();
     return handle(form, options, async (input) =>
@@ -99,6 +99,6 @@ export function formAction<Schema extends z.ZodType, Answer extends Done>(
 /** The same for the few forms that are for people who are not signed in. */
 export function publicFormAction<Schema extends z.ZodType, Answer extends Done>(
   options: PublicFormActionOptions<Schema, Answer>,
-): FormAction {
+): FormAction<Answer> {
   return (_state, form) => handle(form, options, options.command);
 }

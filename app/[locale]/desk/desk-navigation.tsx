@@ -1,0 +1,33 @@
+import { Button } from "@/components/ui/button";
+import type { SignedIn } from "@/lib/auth/session";
+import { may } from "@/lib/domain/permissions";
+import type { Words } from "@/lib/format/words";
+import { localePath } from "@/lib/i18n/paths";
+import { signOutAction } from "./sign-out-action";
+
+/** The parts of the desk, who is signed in, and the way out. */
+export function DeskNavigation({ words, signedIn }: { words: Words; signedIn: SignedIn }) {
+  const { t, locale } = words;
+  const parts = [
+    { path: "/desk", label: t("auth.desk.events") },
+    { path: "/desk/sources", label: t("auth.desk.sources") },
+    ...(may(signedIn, "manage-users") ? [{ path: "/desk/users", label: t("auth.desk.users") }] : []),
+  ];
+  return (
+    <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule py-2">
+      <nav aria-label={t("auth.desk.navigation")}>
+        <ul className="m-0 flex list-none flex-wrap gap-x-6 gap-y-1 p-0">
+          {parts.map(({ path, label }) => (
+            <li key={path}>
+              <a href={localePath(locale, path)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="m-0 ml-auto text-sm text-soft">{t("auth.desk.signedInAs", { name: signedIn.name })}</p>
+      <form action={signOutAction}>
+        <Button variant="quiet">{t("auth.signOut")}</Button>
+      </form>
+    </div>
+  );
+}
