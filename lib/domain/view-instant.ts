@@ -1,18 +1,19 @@
-import { type KnownAtProblem, parseKnownAt } from "./edtf-date";
+import { type KnownAtResult, parseKnownAt } from "./edtf-date";
 import type { Instant } from "./instant";
 import { moments, type Timeline } from "./timeline";
 
 /**
- * The moment that a view of an event shows: what `knownAt` says, read in the event's zone. Without it,
- * everything that is recorded: `now`, or the last moment of the timeline where that lies later (an
- * article dated "January" is certainly known at the end of that month only, but we have read it).
+ * The moment by which everything that is recorded is known: `now`, or the last moment of the timeline
+ * where that lies later. (An article dated "January" is certainly known at the end of that month only,
+ * but we have read it.)
  */
-export function viewInstant(
-  timeline: Timeline,
-  knownAt: string | null,
-  now: Instant,
-): { ok: true; instant: Instant } | { ok: false; problem: KnownAtProblem } {
+export function latestInstant(timeline: Timeline, now: Instant): Instant {
+  const last = moments(timeline).findLast(Number.isFinite) ?? now;
+  return Math.max(now, last);
+}
+
+/** The moment that a view shows: what `knownAt` says, read in the event's zone; without it the latest. */
+export function viewInstant(timeline: Timeline, knownAt: string | null, now: Instant): KnownAtResult {
   if (knownAt !== null) return parseKnownAt(knownAt, timeline.content.event.zone);
-  const last = moments(timeline).filter(Number.isFinite).at(-1) ?? now;
-  return { ok: true, instant: Math.max(now, last) };
+  return { ok: true, instant: latestInstant(timeline, now) };
 }

@@ -33,7 +33,6 @@ const toKnown = ({ earliest, latest, assumed }: Known) => ({
   assumed,
 });
 
-
 function toFigure(timed: TimedFigure, standing: Standing, out: ReadonlySet<string>, agents: Agents) {
   const { id, metric, population, place, quantity, basis, period, method, includes, excludes } = timed.figure;
   const { asOf, statedAt, chain, note } = timed.figure;
@@ -62,7 +61,8 @@ function toFigure(timed: TimedFigure, standing: Standing, out: ReadonlySet<strin
 }
 
 function toRetraction({ act, known }: TimedAct, isKnown: ReadonlySet<string>, agents: Agents) {
-  const { id, kind, figures, hop, statedAt, by, answerable, reason, reports, replacement, undoes, note } = act;
+  const { id, kind, figures, hop, statedAt, by, answerable, reason, reports, replacement, undoes, note } =
+    act;
   const sources = reports.filter((report) => isKnown.has(report.source));
   return {
     ...{ id, kind, figureIds: figures },
@@ -81,7 +81,8 @@ function toRetraction({ act, known }: TimedAct, isKnown: ReadonlySet<string>, ag
 }
 
 function toSource(source: Source, agents: Agents) {
-  const { id, url, archivedUrl, title, publisher, byline, language, publishedAt, retrievedAt, copyOf, note } = source;
+  const { id, url, archivedUrl, title, publisher, byline, language, publishedAt, retrievedAt, copyOf, note } =
+    source;
   return {
     ...{ id, url, archivedUrl, title },
     publisher: nameOf(publisher, agents),
@@ -103,7 +104,9 @@ function sourcesOut(timeline: Timeline, figures: TimedFigure[], acts: TimedAct[]
     ...figures.flatMap((timed) => timed.appearances.map((print) => print.source.id)),
     ...acts.flatMap(({ act }) => act.reports.map((report) => report.source)),
   ]);
-  const out = sources.filter((source) => named.has(source.id) && knownOfSource(source, event, read).earliest <= t);
+  const out = sources.filter(
+    (source) => named.has(source.id) && knownOfSource(source, event, read).earliest <= t,
+  );
   return new Set(out.map((source) => source.id));
 }
 
@@ -125,7 +128,9 @@ export function toApiEvent(timeline: Timeline, t: Instant, revision: number) {
       return standing ? [toFigure(timed, standing, out, agents)] : [];
     }),
     retractions: acts.map((timed) => toRetraction(timed, out, agents)),
-    sources: timeline.content.sources.filter((source) => out.has(source.id)).map((source) => toSource(source, agents)),
+    sources: timeline.content.sources
+      .filter((source) => out.has(source.id))
+      .map((source) => toSource(source, agents)),
     revision,
   };
 }

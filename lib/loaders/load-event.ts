@@ -18,26 +18,37 @@ async function loadTimeline(id: string, revision: number): Promise<Timeline | nu
   const content = await getEventContent(id);
   const visible = content && visibleContent(content);
   const timeline = visible ? toTimeline(visible) : null;
-  // A save may have come between: then this is newer than the number says, and is not kept under it.
   if ((await getHeadRevision()) === revision) cache.set(key, { timeline });
   return timeline;
 }
 
+/** Reads again when a save came between: what is given was read at just that revision. */
+async function atOneRevision<Result>(read: (revision: number) => Promise<Result>) {
+  for (;;) {
+    const revision = await getHeadRevision();
+    const result = await read(revision);
+    if ((await getHeadRevision()) === revision) return { result, revision };
+  }
+}
+
 /** A published event by its slug, or null: drafts are as good as absent. */
 export async function loadEvent(slug: string): Promise<LoadedEvent | null> {
-  const revision = await getHeadRevision();
-  const id = await getEventId(slug);
-  const timeline = id === null ? null : await loadTimeline(id, revision);
-  return timeline && { timeline, revision };
+  const { result, revision } = await atOneRevision(async (at) => {
+    const id = await getEventId(slug);
+    return id === null ? null : loadTimeline(id, at);
+  });
+  return result && { timeline: result, revision };
 }
 
 /** Every published event, the latest to begin first. */
 export async function loadEvents(): Promise<{ timelines: Timeline[]; revision: number }> {
-  const revision = await getHeadRevision();
-  const timelines: Timeline[] = [];
-  for (const id of await listPublishedEventIds()) {
-    const timeline = await loadTimeline(id, revision);
-    if (timeline) timelines.push(timeline);
-  }
-  return { timelines, revision };
+  const { result, revision } = await atOneRevision(async (at) => {
+    const timelines: Timeline[] = [];
+    for (const id of await listPublishedEventIds()) {
+      const timeline = await loadTimeline(id, at);
+      if (timeline) timelines.push(timeline);
+    }
+    return timelines;
+  });
+  return { timelines: result, revision };
 }

@@ -12,7 +12,8 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/ev
   try {
     const { slug } = await params;
     const loaded = await loadEvent(slug);
-    if (!loaded) throw new AppError("not-found", `There is no event “${slug}”. GET /api/v1/events lists them.`);
+    if (!loaded)
+      throw new AppError("not-found", `There is no event “${slug}”. GET /api/v1/events lists them.`);
     const knownAt = searchParams.get("knownAt");
     const view = viewInstant(loaded.timeline, knownAt, Date.now());
     if (!view.ok) {
