@@ -1,0 +1,55 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./e2e/support/chromium";
+import { e2eFolder } from "./e2e/support/folder";
+import { freePort } from "./e2e/support/site-process";
+
+// Workers read this file too, and inherit what the first process has chosen.
+process.env.E2E_PORT ??= String(await freePort());
+
+const url = `http://localhost:${process.env.E2E_PORT}`;
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE;
+const narrow = { width: 390, height: 844 };
+
+export default defineConfig({
+  testDir: "e2e",
+  testIgnore: "process/**",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  // A test that only passes at the second try is a failing test.
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  use: {
+    baseURL: url,
+    locale: "en-GB",
+    timezoneId: "Asia/Kathmandu",
+    launchOptions: findChromium(),
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "setup", testMatch: "**/*.setup.ts", use: devices["Desktop Chrome"] },
+    {
+      name: "desktop",
+      dependencies: ["setup"],
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: "narrow",
+      dependencies: ["setup"],
+      // What a person edits at a desk is not done on a telephone.
+      testIgnore: ["process/**", "desk/**"],
+      use: { ...devices["Desktop Chrome"], viewport: narrow, isMobile: true, hasTouch: true },
+    },
+  ],
+  webServer: {
+    command: `${JSON.stringify(process.execPath)} --import tsx e2e/support/serve-built.ts`,
+    url: `${url}/api/health`,
+    timeout: 120_000,
+    stdout: "pipe",
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    env: { E2E_PORT: process.env.E2E_PORT, E2E_FOLDER: e2eFolder.path },
+  },
+});
