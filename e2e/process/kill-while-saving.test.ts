@@ -9,7 +9,7 @@ import { closeDatabase, database, openDatabase } from "@/lib/db/client";
 import { verifyChain } from "@/lib/db/queries/verify-chain";
 
 const ROUNDS = 3;
-const SAVES_BEFORE_THE_KILL = 15;
+const SAVES_BEFORE_THE_KILL = 40;
 
 type Acknowledged = { revision: number; id: string };
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 
@@ -24,6 +24,8 @@ function unpack(folder: string): void {
   // It unpacks the libraries only where it believes to be on the system that they are made for.
   const env = environment({ TMPDIR: draft, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" });
   execFileSync(process.execPath, ["-e", script], { env, stdio: "inherit" });
+  // Unpacked for its owner alone; a checkout may be tested by root and by another user in turn.
+  chmodSync(join(draft, "chromium"), 0o755);
   try {
     renameSync(draft, folder);
   } catch (error) {

@@ -14,12 +14,8 @@ export function isGenerated() {
 }
 
 async function generate() {
-  const env = {
-    // Generating needs no schema engine, yet the command would download one; any executable stops it.
-    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    PRISMA_HIDE_UPDATE_MESSAGE: "1",
-    CHECKPOINT_DISABLE: "1",
-  };
+  // Generating needs no schema engine, yet the command would download one; any executable stops it.
+  const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
   await runNode(BIN.prisma, ["generate", "--no-hints"], { env });
   writeFileSync(STAMP, currentHash());
 }

@@ -16,12 +16,18 @@ export const BIN = {
   vitest: join("node_modules", "vitest", "vitest.mjs"),
 };
 
+// Nothing is told to anybody about who runs this, and no tool asks for a newer release of itself.
+const QUIET = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+
 /**
  * Starts a JavaScript file with this Node. Signals that would end this process are passed on, so
  * that the child can put its things away; gives its exit code, as a shell would count it.
  */
 export function startNode(file, args, { env = {}, stdio = "inherit" } = {}) {
-  const child = spawn(process.execPath, [file, ...args], { stdio, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [file, ...args], {
+    stdio,
+    env: { ...process.env, ...QUIET, ...env },
+  });
   const forward = (signal) => child.kill(signal);
   for (const signal of FORWARDED) process.on(signal, forward);
   const exited = new Promise((resolve, reject) => {
