@@ -39,7 +39,7 @@ function parseInterval(text: string, zone: string): EdtfResult {
   const [from, to] = [start.point, end.point];
   if (!from && !to) return refuse("open-on-both-ends");
   const span = { earliest: from?.earliest ?? -Infinity, latest: to?.latest ?? Infinity };
-  if (span.latest < span.earliest) return refuse("ends-before-it-starts");
+  if (span.latest <= span.earliest) return refuse("ends-before-it-starts");
   const uncertain = Boolean(from?.uncertain || to?.uncertain);
   const approximate = Boolean(from?.approximate || to?.approximate);
   return { ok: true, date: { ...span, text, uncertain, approximate, precision: "interval", from, to } };

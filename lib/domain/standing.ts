@@ -133,7 +133,7 @@ function flagsOf({ figure, known }: TimedFigure, phase: Phase): Flag[] {
   return FLAGS.filter((flag) => given.has(flag));
 }
 
-function describe(timed: TimedFigure, phase: Phase) {
+function outline(timed: TimedFigure, phase: Phase) {
   const acts = phase.acts.map(({ act }) => act.id);
   return { flags: flagsOf(timed, phase), acts, root: phase.root, series: phase.series, chain: phase.chain };
 }
@@ -149,12 +149,12 @@ export function standingAt(figures: TimedFigure[], acts: TimedAct[], t: Instant)
     const life = lives.byFigure.get(timed.figure.id);
     if (!life) {
       const unknown = { state: "not-yet-known", since: null, because: { rule: "not-yet-known" } } as const;
-      return [timed.figure.id, { ...unknown, ...describe(timed, phaseBefore(timed)) }];
+      return [timed.figure.id, { ...unknown, ...outline(timed, phaseBefore(timed)) }];
     }
     const { state, because } = stateOf(life, lives);
     return [
       timed.figure.id,
-      { state, since: sinceOf(life, state, lives), because, ...describe(timed, life.now) },
+      { state, since: sinceOf(life, state, lives), because, ...outline(timed, life.now) },
     ];
   });
   return new Map(standings);

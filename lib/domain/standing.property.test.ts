@@ -1,0 +1,278 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { EventContent } from "./content";
+import { envelopeAt } from "./envelope";
+import type { Instant } from "./instant";
+import { compareOrder, orderKey, readBasis } from "./order";
+import { type Standing, standingAt } from "./standing";
+import {
+  type ActSpec,
+  agent,
+  asserts,
+  content,
+  exactly,
+  type FigureSpec,
+  quantity,
+  relays,
+  source,
+  unknownNumber,
+} from "./testing/build";
+import { moments, type TimedAct, type Timeline, toTimeline } from "./timeline";
+import { BASES, RETRACTION_KINDS, WITHDRAWN_STATES } from "./vocabulary";
+
+/** Small worlds in which everything happens to everything, on few days. */
+
+const AGENTS = [
+  agent("ministry"),
+  agent("spokesman", { kind: "person", memberOf: "ministry" }),
+  agent("state-tv", { kind: "state-media" }),
+  agent("ngo", { kind: "ngo" }),
+  agent("authorities", { vague: true }),
+];
+const agentId = fc.constantFrom(...AGENTS.map(({ id }) => id));
+const day = fc.integer({ min: 3, max: 12 }).map((number) => `2022-01-${String(number).padStart(2, "0")}`);
+const date = fc.oneof(
+  { weight: 6, arbitrary: day },
+  { weight: 1, arbitrary: fc.constant("2022-01") },
+  { weight: 1, arbitrary: day.map((text) => `../${text}`) },
+);
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
+
+const anyQuantity = fc.oneof(
+  fc.integer({ min: 0, max: 5 }).map(exactly),
+  fc.integer({ min: 1, max: 5 }).map((nominal) => quantity({ qualifier: "nearly", nominal })),
+  fc.integer({ min: 1, max: 5 }).map((nominal) => quantity({ qualifier: "more-than", nominal })),
+  fc.integer({ min: 1, max: 5 }).map((nominal) => quantity({ qualifier: "at-most", nominal })),
+  fc.constant(unknownNumber),
+);
+
+const anyChain = fc
+  .uniqueArray(fc.tuple(agentId, fc.boolean(), fc.boolean()), { maxLength: 3, selector: ([id]) => id })
+  .map((hops) =>
+    hops.map(([id, isAssertion, firstHand]) => (isAssertion ? asserts : relays)(id, { firstHand })),
+  );
+
+const SOURCES = ["s0", "s1", "s2"];
+const anySources = fc
+  .tuple(...SOURCES.map(() => fc.tuple(maybe(date), maybe(agentId))))
+  .map((fields) =>
+    fields.map(([publishedAt, publisher], index) =>
+      source(`s${index}`, { publishedAt, publisher, retrievedAt: "2022-01-09" }),
+    ),
+  );
+const someSources = fc.subarray(SOURCES);
+
+const anyFigure = (id: string): fc.Arbitrary<FigureSpec> =>
+  fc.record({
+    id: fc.constant(id),
+    quantity: anyQuantity,
+    basis: fc.constantFrom(...BASES),
+    asOf: maybe(date),
+    statedAt: maybe(date),
+    chain: anyChain,
+    in: someSources,
+  });
+
+const anyAct = (id: string, figures: string[], acts: string[]): fc.Arbitrary<ActSpec> =>
+  fc
+    .record({
+      kind: fc.constantFrom(...RETRACTION_KINDS),
+      targets: fc.subarray(figures, { minLength: 1, maxLength: Math.min(2, figures.length) }),
+      undoes: fc.constantFrom(...acts),
+      hop: maybe(agentId),
+      by: maybe(agentId),
+      answerable: fc.boolean(),
+      statedAt: maybe(date),
+      replacement: maybe(fc.constantFrom(...figures)),
+      in: someSources,
+    })
+    .map(({ kind, targets, undoes, ...fields }) =>
+      kind === "reinstatement"
+        ? { ...fields, id, kind, hop: null, replacement: null, undoes }
+        : { ...fields, id, kind, figures: targets },
+    );
+
+const anyContent: fc.Arbitrary<EventContent> = fc
+  .tuple(fc.integer({ min: 2, max: 7 }), fc.integer({ min: 0, max: 6 }))
+  .chain(([figureCount, actCount]) => {
+    const figures = Array.from({ length: figureCount }, (_, index) => `f${index}`);
+    const acts = Array.from({ length: actCount }, (_, index) => `a${index}`);
+    return fc.record({
+      agents: fc.constant(AGENTS),
+      sources: anySources,
+      figures: fc.tuple(...figures.map(anyFigure)),
+      acts: fc.tuple(...acts.map((id) => anyAct(id, figures, acts))),
+    });
+  })
+  .map(content);
+
+type Moment = { of: Timeline; t: Instant };
+const anyMoment: fc.Arbitrary<Moment> = anyContent
+  .map(toTimeline)
+  .filter((of) => moments(of).length > 0)
+  .chain((of) => fc.record({ of: fc.constant(of), t: fc.constantFrom(...moments(of)) }));
+
+const RUNS = { numRuns: 150 };
+const plain = (standings: Map<string, Standing>) => Object.fromEntries(standings);
+const ask = ({ of, t }: Moment) => standingAt(of.figures, of.acts, t);
+
+test("the order of the input does not matter", () => {
+  const shuffled = anyContent.chain((given) =>
+    fc.record({
+      given: fc.constant(given),
+      other: fc.record({
+        figures: fc.shuffledSubarray(given.figures, { minLength: given.figures.length }),
+        appearances: fc.shuffledSubarray(given.appearances, { minLength: given.appearances.length }),
+        retractions: fc.shuffledSubarray(given.retractions, { minLength: given.retractions.length }),
+        sources: fc.shuffledSubarray(given.sources, { minLength: given.sources.length }),
+        agents: fc.shuffledSubarray(given.agents, { minLength: given.agents.length }),
+      }),
+    }),
+  );
+  fc.assert(
+    fc.property(shuffled, ({ given, other }) => {
+      const [of, otherwise] = [toTimeline(given), toTimeline({ ...given, ...other })];
+      expect(moments(otherwise)).toEqual(moments(of));
+      for (const t of moments(of)) expect(plain(ask({ of: otherwise, t }))).toEqual(plain(ask({ of, t })));
+    }),
+    RUNS,
+  );
+});
+
+test("a figure once known stays known", () => {
+  fc.assert(
+    fc.property(anyMoment, ({ of, t }) => {
+      const known = (at: Instant) =>
+        [...ask({ of, t: at })].flatMap(([id, { state }]) => (state === "not-yet-known" ? [] : [id]));
+      const before = known(t);
+      for (const later of moments(of).filter((moment) => moment > t))
+        expect(known(later)).toEqual(expect.arrayContaining(before));
+    }),
+    RUNS,
+  );
+});
+
+test("after a reinstatement every state and flag is as without the act and without it", () => {
+  fc.assert(
+    fc.property(anyMoment, fc.nat(), ({ of, t }, pick) => {
+      const known = of.acts.filter(({ known }) => known.latest <= t);
+      const undone = known[pick % Math.max(1, known.length)];
+      fc.pre(undone !== undefined);
+      const reinstatement: TimedAct = {
+        act: {
+          ...undone.act,
+          id: "r",
+          sequence: 99,
+          kind: "reinstatement",
+          figures: [],
+          undoes: undone.act.id,
+        },
+        known: undone.known,
+      };
+      const others = of.acts.filter((timed) => timed !== undone);
+      const say = (acts: TimedAct[]) =>
+        [...standingAt(of.figures, acts, t)].map(([id, { state, flags, acts: inForce, root, chain }]) => ({
+          ...{ id, state, flags, inForce, root, chain },
+        }));
+      expect(say([...of.acts, reinstatement])).toEqual(say(others));
+    }),
+    RUNS,
+  );
+});
+
+test("the order within a series is total: antisymmetric and transitive, and equal only on a full tie", () => {
+  fc.assert(
+    fc.property(anyContent, (given) => {
+      const { figures } = toTimeline(given);
+      const cumulative = figures.filter(
+        ({ figure }) => readBasis(figure.basis, figure.metric) === "cumulative",
+      );
+      const keys = cumulative.map(orderKey);
+      const sign = (a: (typeof keys)[number], b: (typeof keys)[number]) => Math.sign(compareOrder(a, b));
+      for (const a of keys)
+        for (const b of keys) {
+          expect(sign(a, b) + sign(b, a)).toBe(0);
+          if (sign(a, b) === 0) expect(a).toEqual(b);
+          for (const c of keys)
+            if (sign(a, b) >= 0 && sign(b, c) >= 0) expect(sign(a, c)).toBeGreaterThanOrEqual(0);
+        }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("since is the moment from which the state has been what it is", () => {
+  fc.assert(
+    fc.property(anyMoment, ({ of, t }) => {
+      const past = moments(of).filter((moment) => moment <= t);
+      const history = past.map((moment) => ({ moment, standings: ask({ of, t: moment }) }));
+      for (const [id, { state, since }] of ask({ of, t })) {
+        if (state === "not-yet-known" || WITHDRAWN_STATES.includes(state)) continue;
+        const other = history.findLastIndex(({ standings }) => standings.get(id)?.state !== state);
+        expect(since).toBe(history[other + 1]?.moment);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("a withdrawn figure has been so since a moment at which it began to be withdrawn, or stayed so", () => {
+  fc.assert(
+    fc.property(anyMoment, ({ of, t }) => {
+      for (const [id, { state, since }] of ask({ of, t })) {
+        if (!WITHDRAWN_STATES.includes(state)) continue;
+        expect(since).not.toBeNull();
+        for (const moment of moments(of).filter((between) => between >= (since ?? t) && between <= t))
+          expect(WITHDRAWN_STATES).toContain(ask({ of, t: moment }).get(id)?.state);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("who stands and who is superseded agrees with comparing every pair", () => {
+  const isVague = (standing: Standing) => standing.root.agent === "authorities";
+  fc.assert(
+    fc.property(anyMoment, ({ of, t }) => {
+      const standings = ask({ of, t });
+      const live = of.figures.flatMap((timed) => {
+        const standing = standings.get(timed.figure.id);
+        const out =
+          !standing || standing.state === "not-yet-known" || WITHDRAWN_STATES.includes(standing.state);
+        return out ? [] : [{ timed, standing, unknown: timed.figure.quantity.qualifier === "unknown" }];
+      });
+      for (const one of live.filter(({ standing }) => !isVague(standing))) {
+        const newer = live.filter(
+          (other) =>
+            other.standing.series === one.standing.series &&
+            (one.unknown || !other.unknown) &&
+            compareOrder(orderKey(other.timed), orderKey(one.timed)) > 0,
+        );
+        expect(one.standing.state === "superseded").toBe(newer.length > 0);
+        if (one.standing.because.rule !== "newer") continue;
+        expect(newer.map(({ timed }) => timed.figure.id)).toContain(one.standing.because.figure);
+        expect(["standing", "disputed"]).toContain(standings.get(one.standing.because.figure)?.state);
+      }
+    }),
+    RUNS,
+  );
+});
+
+test("the ends of an envelope never cross, and every figure is inside or left out", () => {
+  fc.assert(
+    fc.property(anyMoment, fc.integer({ min: 0, max: 9 }), (moment, windowDays) => {
+      const standings = ask(moment);
+      const subject = { metric: "deaths", population: "everyone", place: null, method: "reported" } as const;
+      const envelope = envelopeAt(moment.of, standings, { ...subject, basis: "cumulative", windowDays });
+      const expected = moment.of.figures.filter(({ figure }) => {
+        const state = standings.get(figure.id)?.state ?? "";
+        const isCumulative = readBasis(figure.basis, figure.metric) === "cumulative";
+        return isCumulative && figure.quantity.qualifier !== "unknown" && /^(standing|disputed)$/.test(state);
+      });
+      const named = [...(envelope?.contributors ?? []), ...(envelope?.older ?? [])];
+      expect(named.toSorted()).toEqual(expected.map(({ figure }) => figure.id).toSorted());
+      if (envelope) expect(envelope.low.value).toBeLessThanOrEqual(envelope.high.value);
+    }),
+    RUNS,
+  );
+});
