@@ -69,7 +69,7 @@ export function Overlay({ weight, disputed, drop }: Pick<Mark, "weight" | "dispu
   return (
     <>
       {weight === "withdrawn" ? <path className="chart-strike" d="M-8 8L8 -8" /> : null}
-      {disputed ? <circle className="chart-disputed" r={10} /> : null}
+      {disputed && weight !== "withdrawn" ? <circle className="chart-disputed" r={10} /> : null}
       {drop ? <path className="chart-drop" d="M-4.5 11H4.5L0 17Z" /> : null}
     </>
   );

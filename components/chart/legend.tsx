@@ -2,9 +2,9 @@ import type { Mark } from "@/lib/chart/marks";
 import type { MessageKey, Words } from "@/lib/format/words";
 import { Glyph, Overlay } from "./glyph";
 
-type Sample = { key: MessageKey; mark: Partial<Mark>; y?: number };
+type Sample = { mark: Partial<Mark>; y?: number };
 
-const SAMPLES: Sample[] = [
+const SAMPLES: (Sample & { key: MessageKey })[] = [
   { key: "chart.legend.exact", mark: { shape: "point" } },
   { key: "chart.legend.up", mark: { shape: "up" }, y: 20 },
   { key: "chart.legend.down", mark: { shape: "down" }, y: 4 },
@@ -38,10 +38,10 @@ export function Legend({ words }: { words: Words }) {
         {words.t("chart.legend.title")}
       </summary>
       <ul className="mt-2 mb-0 grid list-none gap-x-6 gap-y-1 p-0 sm:grid-cols-2 lg:grid-cols-4">
-        {SAMPLES.map((sample) => (
-          <li key={sample.key} className="flex items-center gap-2">
-            <Sample {...sample} />
-            {words.t(sample.key)}
+        {SAMPLES.map(({ key, mark, y }) => (
+          <li key={key} className="flex items-center gap-2">
+            <Sample mark={mark} y={y} />
+            {words.t(key)}
           </li>
         ))}
         <li className="flex items-center gap-2">

@@ -32,6 +32,7 @@ export function TimelineSvg({ chart, description, titles, links, words }: Timeli
   const { layout, heightPx } = chart;
   const id = `timeline-${layout.name}`;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no other element for a named group
     <svg
       className={`chart chart-at-${layout.name}`}
       viewBox={`0 0 ${layout.widthPx} ${heightPx}`}
@@ -43,8 +44,8 @@ export function TimelineSvg({ chart, description, titles, links, words }: Timeli
       <title id={`${id}-title`}>{description.title}</title>
       <desc id={`${id}-description`}>{description.description}</desc>
       <Axes layout={layout} timeTicks={chart.timeTicks} valueTicks={chart.valueTicks} />
-      {chart.band ? <path className="chart-band" d={chart.band} aria-hidden="true" /> : null}
       <Decoration>
+        {chart.band ? <path className="chart-band" d={chart.band} /> : null}
         {chart.lines.map(({ series, tone, path }) => (
           <path key={series} className={`chart-line chart-${tone}`} d={path} />
         ))}

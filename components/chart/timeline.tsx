@@ -1,7 +1,7 @@
-import type { EventView } from "@/components/event/event-view";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toChart } from "@/lib/chart/chart";
 import { describeChart } from "@/lib/chart/describe";
+import type { EventView } from "@/lib/chart/event-view";
 import { MEDIUM, NARROW, WIDE } from "@/lib/chart/layout";
 import { markTitles } from "@/lib/chart/mark-titles";
 import { formatDay } from "@/lib/format/instant";

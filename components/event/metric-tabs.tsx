@@ -1,6 +1,26 @@
-import type { EventView } from "./event-view";
+import type { EventView } from "@/lib/chart/event-view";
+import { listMetrics, resolveViewState } from "@/lib/chart/subjects";
+import { capitalise, formatLabel } from "@/lib/format/names";
+import { formatNumber } from "@/lib/format/number";
 
-/** Being drawn. */
+/** What is counted: one link per metric, with the number of its figures. */
 export function MetricTabs({ view }: { view: EventView }) {
-  return view ? null : null;
+  const { timeline, index, state, words, href } = view;
+  return (
+    <nav aria-label={words.t("event.tabs.label")}>
+      <ul className="tabs">
+        {listMetrics(timeline, index).map(({ slug, figures }) => (
+          <li key={slug}>
+            <a
+              href={href(resolveViewState(timeline, index, { ...state, metric: slug }))}
+              aria-current={slug === state.metric ? "page" : undefined}
+            >
+              {capitalise(formatLabel(index.metrics.get(slug)?.labels, slug, words))}{" "}
+              <span>{formatNumber(figures, words)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }

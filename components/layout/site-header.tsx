@@ -11,7 +11,42 @@ export type SiteHeaderProps = {
   current?: "events" | "method" | "desk";
 };
 
-/** The top of every page. Being drawn. */
-export function SiteHeader({ words }: SiteHeaderProps) {
-  return words ? null : null;
+/** The top of every page. */
+export function SiteHeader({ words, paths, otherLanguage, signedIn = false, current }: SiteHeaderProps) {
+  const { t } = words;
+  const links = [
+    { key: "events", href: paths.events, label: t("site.events") },
+    ...(paths.method ? [{ key: "method", href: paths.method, label: t("site.method") }] : []),
+    signedIn
+      ? { key: "desk", href: paths.desk, label: t("site.desk") }
+      : { key: "sign-in", href: paths.signIn, label: t("site.signIn") },
+  ];
+  return (
+    <header className="border-b border-rule">
+      <div className="page flex flex-wrap items-baseline gap-x-7 py-3">
+        <a
+          href={paths.home}
+          className="font-serif text-[1.1875rem]/8 font-semibold tracking-tight no-underline"
+        >
+          {t("site.name")}
+        </a>
+        <nav aria-label={t("site.navigation")} className="ml-auto">
+          <ul className="choices">
+            {links.map(({ key, href, label }) => (
+              <li key={key}>
+                <a href={href} aria-current={key === current ? "true" : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={otherLanguage.href} lang={otherLanguage.locale} hrefLang={otherLanguage.locale}>
+                {t(`site.otherLanguage.${otherLanguage.locale}`)}
+              </a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
 }

@@ -7,7 +7,7 @@ import type { ContentIndex } from "./content-index";
 import { placeInside } from "./inside-labels";
 import { type PlacedLabel, placeInColumn } from "./labels";
 import { laterFigures } from "./later";
-import type { Layout } from "./layout";
+import { type Layout, withAxisRoom } from "./layout";
 import { type LinePath, linePath } from "./lines";
 import { type Mark, markBox, toMark } from "./marks";
 import { type ChartModel, isInRange } from "./model";
@@ -15,6 +15,8 @@ import { type PlacedNote, placeNotes } from "./notes";
 import type { Ground } from "./place-text";
 import { type Scales, toScales } from "./scales";
 import { toSpans, type WithdrawnSpan } from "./spans";
+import { spreadMarks } from "./spread-marks";
+import { textWidth } from "./text-width";
 import { timeTicks } from "./time-ticks";
 import { levelOf, type ValueAxis, valueAxis } from "./value-range";
 import { toLabelWishes, toNoteWish } from "./wishes";
@@ -48,7 +50,10 @@ function toMarks(model: ChartModel, scales: Scales, top: number): Mark[] {
       return toMark(figure, { scales, top, tone, drop: model.drops.has(id) });
     });
   // In order of time, so that the keyboard goes from left to right.
-  return marks.sort((a, b) => a.x - b.x || b.y - a.y);
+  return spreadMarks(
+    marks.sort((a, b) => a.x - b.x || b.y - a.y),
+    scales.plot.left,
+  );
 }
 
 function toLines(model: ChartModel, scales: Scales): LinePath[] {
@@ -72,7 +77,7 @@ function lineBoxes({ lines, range }: ChartModel, { x, y }: Scales): Box[] {
 
 function toGround(model: ChartModel, scales: Scales, marks: Mark[], spans: WithdrawnSpan[]): Ground {
   const { plot } = scales;
-  const onSpans = spans.map(({ x1, x2, y }) => ({ left: x1, right: x2 + 3, top: y - 8, bottom: y + 8 }));
+  const onSpans = spans.map(({ x1, x2, y }) => ({ left: x1 - 3, right: x2 + 3, top: y - 8, bottom: y + 8 }));
   return {
     within: { left: plot.left + 4, right: plot.right, top: 4, bottom: plot.bottom - 4 },
     taken: [...marks.map(markBox), ...onSpans],
@@ -116,12 +121,17 @@ function toTicks(model: ChartModel, scales: Scales, axis: ValueAxis, { zone, wor
 }
 
 /** Places everything that a model shows on one layout. */
-export function toChart(model: ChartModel, layout: Layout, context: ChartContext): Chart {
-  const axis = valueAxis(model.greatest, layout.name === "narrow" ? 6 : 7);
+export function toChart(model: ChartModel, sizes: Layout, context: ChartContext): Chart {
+  const axis = valueAxis(model.greatest, sizes.name === "narrow" ? 6 : 7);
+  const labels = axis.ticks.map((value) => textWidth(formatNumber(value, context.words), sizes.fontPx));
+  const layout = withAxisRoom(sizes, Math.max(...labels));
   const scales = toScales(model.range, axis.top, layout.plot);
   const marks = toMarks(model, scales, axis.top);
   const drawn = model.figures.filter((figure) => isWithdrawn(figure) && isInRange(figure, model.range));
-  const spans = toSpans(drawn, model.figures, model.range, scales, context.index);
+  const spans = toSpans(drawn, model.figures, model.range, scales, context.index).map((span) => ({
+    ...span,
+    x1: marks.find(({ figure }) => figure === span.figure)?.x ?? span.x1,
+  }));
   const texts = placeTexts(model, layout, scales, toGround(model, scales, marks, spans), spans, context);
   const below = texts.notes.filter((note) => note.below).length;
   return {

@@ -13,6 +13,8 @@ import { groupBy } from "@/lib/domain/group-by";
 
 /** Look-ups over one event's content, made once per view. */
 export type ContentIndex = {
+  /** ISO 3166-1 alpha-2: the country of the event. */
+  country: string;
   agents: Map<string, Agent>;
   sources: Map<string, Source>;
   figures: Map<string, Figure>;
@@ -31,6 +33,7 @@ function keyed<Thing, Key extends keyof Thing>(things: Thing[], key: Key): Map<T
 /** Indexes an event's content by what its parts are called elsewhere: ids, and slugs for the tables. */
 export function indexContent(content: EventContent): ContentIndex {
   return {
+    country: content.event.country,
     agents: keyed(content.agents, "id"),
     sources: keyed(content.sources, "id"),
     figures: keyed(content.figures, "id"),

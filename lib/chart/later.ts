@@ -1,18 +1,26 @@
+import { isNumber } from "@/lib/domain/quantity";
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
-import { isWithdrawn } from "./chart-figure";
+import { isWithdrawn, reportedAt } from "./chart-figure";
 import type { ChartModel } from "./model";
 
-const MOST = 3;
+const MOST = 4;
 
 /**
- * What the headline's authority said after the range ends, in order: "227",
- * "230", "238"; the first and the last when there are many. Null when nothing came after.
+ * What was said after the range ends, whoever said it, in order: "227", "230",
+ * "238"; the first and the last when there are many. Only numbers of the
+ * headline's method and basis are compared. Null when nothing came after.
  */
 export function laterFigures({ lines, headline, range }: ChartModel, words: Words): string[] | null {
-  const own = lines.find(({ series }) => series.key === headline?.standing.series);
-  const after = (own?.tenures ?? []).filter(({ from, figure }) => from >= range.end && !isWithdrawn(figure));
-  const said = after.map(({ figure }) => formatQuantity(figure.timed.figure.quantity, words));
-  if (said.length === 0) return null;
-  return said.length <= MOST ? said : [...said.slice(0, MOST - 1), "…", ...said.slice(-1)];
+  const lead = lines.find(({ series }) => series.key === headline?.standing.series)?.series;
+  const after = lines
+    .filter(({ series }) => series.basis === lead?.basis && series.method === lead.method)
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => reportedAt(figure) >= range.end && !isWithdrawn(figure))
+    .filter(({ timed }) => isNumber(timed.figure.quantity))
+    .sort((a, b) => reportedAt(a) - reportedAt(b));
+  const said = after.map(({ timed }) => formatQuantity(timed.figure.quantity, words));
+  const distinct = said.filter((one, index) => one !== said[index - 1]);
+  if (distinct.length === 0) return null;
+  return distinct.length <= MOST ? distinct : [...distinct.slice(0, MOST - 2), "…", ...distinct.slice(-1)];
 }

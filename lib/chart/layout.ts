@@ -13,11 +13,17 @@ export type Layout = {
   mostLabels: number;
 };
 
+/** The same layout with the plot moved so that the axis labels, this wide, stand to its left. */
+export function withAxisRoom(layout: Layout, labelWidthPx: number): Layout {
+  const left = Math.max(layout.plot.left, Math.ceil(labelWidthPx) + 10);
+  return { ...layout, plot: { ...layout.plot, left } };
+}
+
 export const WIDE: Layout = {
   name: "wide",
   widthPx: 1080,
   heightPx: 460,
-  plot: { left: 48, right: 848, top: 40, bottom: 416 },
+  plot: { left: 36, right: 848, top: 40, bottom: 416 },
   labels: "column",
   fontPx: 13,
   linePx: 15,
@@ -29,7 +35,7 @@ export const MEDIUM: Layout = {
   name: "medium",
   widthPx: 704,
   heightPx: 440,
-  plot: { left: 44, right: 524, top: 40, bottom: 396 },
+  plot: { left: 36, right: 524, top: 40, bottom: 396 },
   labels: "column",
   fontPx: 13,
   linePx: 15,
@@ -41,7 +47,7 @@ export const NARROW: Layout = {
   name: "narrow",
   widthPx: 358,
   heightPx: 372,
-  plot: { left: 40, right: 350, top: 34, bottom: 326 },
+  plot: { left: 32, right: 350, top: 34, bottom: 326 },
   labels: "inside",
   fontPx: 12,
   linePx: 14,

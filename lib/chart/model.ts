@@ -7,7 +7,7 @@ import { type BandStep, toBand } from "./band";
 import { type ChartFigure, isWithdrawn, reportedAt, selectFigures, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
 import { type SeriesLine, toSeriesLines } from "./tenure";
-import { type TimeRange, timeRange } from "./time-range";
+import { focusRange, type TimeRange, timeRange } from "./time-range";
 import { type Tone, toTones } from "./tone";
 import { greatestValue } from "./value-range";
 import type { ViewState } from "./view-state";
@@ -27,6 +27,8 @@ export type ChartModel = {
   figures: ChartFigure[];
   lines: SeriesLine[];
   range: TimeRange;
+  /** Where most was reported, when that is narrower than everything; else null. */
+  focus: TimeRange | null;
   /** The value that the axis must reach. */
   greatest: number;
   band: BandStep[];
@@ -52,8 +54,20 @@ function drawnQuantities(lines: SeriesLine[], range: TimeRange) {
   return [...tenures.map(({ figure }) => figure), ...marks].map(({ timed }) => timed.figure.quantity);
 }
 
-function instantsOf(figures: ChartFigure[]): number[] {
-  return figures.flatMap((figure) => [reportedAt(figure), withdrawnAt(figure)]).filter(Number.isFinite);
+function rangeOf(figures: ChartFigure[], { state, timeline }: ChartInput): TimeRange | null {
+  const withdrawals = figures.map(withdrawnAt).filter(Number.isFinite);
+  return timeRange(figures.map(reportedAt), withdrawals, state.range, timeline.content.event.zone);
+}
+
+/** The headline's authority when it has a line in the range; nobody in particular otherwise. */
+function leadRoot(
+  lines: SeriesLine[],
+  headline: ChartFigure | null,
+  { start, end }: TimeRange,
+): string | null {
+  const own = lines.filter(({ series }) => series.root.key === headline?.standing.root.key);
+  const drawn = own.flatMap(({ tenures }) => tenures).some(({ from, to }) => from < end && to > start);
+  return drawn ? (headline?.standing.root.key ?? null) : null;
 }
 
 function headlineOf({ timeline, standings, state }: ChartInput, figures: ChartFigure[]): ChartFigure | null {
@@ -68,11 +82,11 @@ function bandOf(lines: SeriesLine[], headline: ChartFigure | null): BandStep[] {
 
 /** Works out what one view of an event shows; null when nothing of it is known. */
 export function toChartModel(input: ChartInput): ChartModel | null {
-  const { timeline, standings, state, instant } = input;
-  const figures = selectFigures(timeline, standings, state).filter((figure) =>
+  const { timeline, standings, instant } = input;
+  const figures = selectFigures(timeline, standings, input.state).filter((figure) =>
     Number.isFinite(reportedAt(figure)),
   );
-  const range = timeRange(instantsOf(figures), state.range, timeline.content.event.zone);
+  const range = rangeOf(figures, input);
   if (range === null) return null;
   const lines = toSeriesLines(seriesAt(timeline, instant, standings), figures);
   const headline = headlineOf(input, figures);
@@ -81,9 +95,10 @@ export function toChartModel(input: ChartInput): ChartModel | null {
     figures,
     lines,
     range,
+    focus: focusRange(figures.map(reportedAt)),
     greatest: greatestValue(drawnQuantities(lines, range)),
     band: bandOf(lines, headline),
-    toneOf: toTones(lines, headline?.standing.root.key ?? null),
+    toneOf: toTones(lines, range, leadRoot(lines, headline, range)),
     headline,
     drops: new Set(unexplainedDrops(timeline, standings).map(({ newer }) => newer)),
     outside: { figures: outside.length, withdrawn: outside.filter(isWithdrawn).length },

@@ -4,7 +4,8 @@ import { startOfDay, toCalendarDay } from "@/lib/format/zone";
 /** A span of time in ms, its end not included. */
 export type TimeRange = { start: number; end: number };
 
-const SHARE = 0.8;
+/** How much of all that was reported a narrower view must still show, and how much narrower it must be. */
+const SHARES = [0.8, 0.6];
 const LIMIT = 0.25;
 const FEWEST = 5;
 
@@ -19,16 +20,21 @@ function densestSpan(instants: number[], count: number): TimeRange {
 
 /**
  * Where most was reported: the shortest span with at least 80 % of the
- * instants, when that is less than a quarter of the whole; null otherwise, and
- * when there are too few to speak of most.
+ * instants, or else 60 %, when that is less than a quarter of the longer one;
+ * null when neither is, and when there are too few to speak of most.
  */
 export function focusRange(instants: number[]): TimeRange | null {
   const ordered = [...instants].sort((a, b) => a - b);
   const [first] = ordered;
   const last = ordered.at(-1);
   if (first === undefined || last === undefined || ordered.length < FEWEST) return null;
-  const span = densestSpan(ordered, Math.ceil(ordered.length * SHARE));
-  return span.end - span.start < (last - first) * LIMIT ? span : null;
+  const length = ({ start, end }: TimeRange) => end - start;
+  const whole: TimeRange = { start: first, end: last };
+  const narrowest = SHARES.reduce((range, share) => {
+    const span = densestSpan(ordered, Math.ceil(ordered.length * share));
+    return length(span) < length(range) * LIMIT ? span : range;
+  }, whole);
+  return narrowest === whole ? null : narrowest;
 }
 
 /**
@@ -44,10 +50,19 @@ export function padRange({ start, end }: TimeRange, zone: string): TimeRange {
   return { start: first, end: end + trail };
 }
 
-/** The range to draw for instants in ms; `focus` falls back to all of them. Null when there are none. */
-export function timeRange(instants: number[], range: "focus" | "all", zone: string): TimeRange | null {
-  if (instants.length === 0) return null;
-  const whole = { start: Math.min(...instants), end: Math.max(...instants) };
-  const focus = range === "focus" ? focusRange(instants) : null;
+/**
+ * The range to draw: all of it, or where most was reported. `reports` are the
+ * instants (ms) of the figures, `withdrawals` those at which some were taken
+ * back. Null when there are no reports.
+ */
+export function timeRange(
+  reports: number[],
+  withdrawals: number[],
+  range: "focus" | "all",
+  zone: string,
+): TimeRange | null {
+  if (reports.length === 0) return null;
+  const whole = { start: Math.min(...reports), end: Math.max(...reports, ...withdrawals) };
+  const focus = range === "focus" ? focusRange(reports) : null;
   return padRange(focus ?? whole, zone);
 }

@@ -1,5 +1,6 @@
 import { DAY_MS } from "@/lib/domain/instant";
 import { isNumber } from "@/lib/domain/quantity";
+import type { Series } from "@/lib/domain/series";
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
 import { type ChartFigure, reportedAt, withdrawnAt } from "./chart-figure";
@@ -9,9 +10,24 @@ import type { ChartModel } from "./model";
 import type { NoteWish } from "./notes";
 import type { Scales } from "./scales";
 import { type WithdrawnSpan, withdrawingAct } from "./spans";
-import { chainText, rootName } from "./speaker";
+import { shortChainText, shortRootName } from "./speaker";
 import { standingOf } from "./tenure";
 import { levelOf } from "./value-range";
+
+/** Whose line it is, and how it counts where that is not as its neighbours do. */
+function labelName(
+  { root, method, basis }: Series,
+  mixed: boolean,
+  index: ContentIndex,
+  words: Words,
+): string {
+  const parts = [
+    shortRootName(root, index, words),
+    method === "reported" ? null : words.t(`event.method.${method}`),
+    mixed && basis === "current" ? words.t("event.basis.current") : null,
+  ];
+  return parts.filter((part) => part !== null).join(", ");
+}
 
 /** The labels that the lines of a model want at their ends. */
 export function toLabelWishes(
@@ -20,15 +36,15 @@ export function toLabelWishes(
   index: ContentIndex,
   words: Words,
 ): LabelWish[] {
+  const bases = new Set(model.lines.map(({ series }) => series.basis));
   return model.lines.flatMap(({ series, ...line }) => {
     const figure = standingOf({ series, ...line }, model.range.end - 1);
     if (figure === null || !isNumber(figure.timed.figure.quantity)) return [];
     const tone = model.toneOf(series.root.key);
-    const name = rootName(series.root, index, words);
     return {
       figure: figure.timed.figure.id,
       strong: formatQuantity(figure.timed.figure.quantity, words),
-      rest: series.method === "reported" ? name : `${name}, ${words.t(`event.method.${series.method}`)}`,
+      rest: labelName(series, bases.size > 1, index, words),
       tone,
       lineY: y(levelOf(figure.timed.figure.quantity) ?? 0),
       priority: (tone === "lead" ? 1 : 0) * Number.MAX_SAFE_INTEGER + figure.timed.effective.instant,
@@ -77,7 +93,7 @@ export function toNoteWish(
     figure: figure.timed.figure.id,
     act: withdrawingAct(figure),
     strong: withdrawnAfter(figure, words),
-    who: chainText(figure.standing.chain, figure.standing.root, index, words),
+    who: shortChainText(figure.standing.chain, figure.standing.root, index, words),
     why: withdrawnWhy(figure, index, words),
     span,
   };

@@ -1,0 +1,47 @@
+import type { ChartFigure } from "@/lib/chart/chart-figure";
+import type { EventView } from "@/lib/chart/event-view";
+import type { Flag } from "@/lib/domain/vocabulary";
+import { formatDay } from "@/lib/format/instant";
+import { StateIcon } from "./state-icon";
+import { Why } from "./why";
+
+/** Flags that the dates and the basis of the row say already. */
+const SAID_ELSEWHERE: readonly Flag[] = ["basis-assumed", "known-from-retrieval"];
+
+function flagsToSay({ standing }: ChartFigure): Flag[] {
+  const act = standing.state === "disputed" ? standing.flags : [];
+  return standing.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag) && act.length < 2);
+}
+
+/** The state of a figure at the moment shown, since when, why, and what else is said of it. */
+export function StateCell({ view, figure }: { view: EventView; figure: ChartFigure }) {
+  const { words, timeline } = view;
+  const { state, since } = figure.standing;
+  const { zone } = timeline.content.event;
+  const flags = state === "disputed" ? [] : flagsToSay(figure);
+  return (
+    <>
+      <p className="m-0">
+        <StateIcon state={state} />
+        {words.t(`event.state.${state}`)}
+        {since === null || !Number.isFinite(since) ? null : (
+          <small> {words.t("event.since", { date: formatDay(since - 1, zone, words) })}</small>
+        )}
+      </p>
+      <small className="block">
+        <Why view={view} figure={figure} />
+      </small>
+      {flags.map((flag) => (
+        <small key={flag} className="block">
+          {words.t(`event.flag.${flag}`)}
+        </small>
+      ))}
+      {view.chart?.drops.has(figure.timed.figure.id) ? (
+        <small className="block">▾ {words.t("chart.drop")}</small>
+      ) : null}
+      {figure.timed.figure.note ? (
+        <small className="mt-1 block max-w-[34rem]">{figure.timed.figure.note}</small>
+      ) : null}
+    </>
+  );
+}
