@@ -6,6 +6,3 @@ export type Span = { earliest: Instant; latest: Instant };
 
 /** Milliseconds in 24 hours; for windows only, never for calendar days. */
 export const DAY_MS = 86_400_000;
-
-/** All of time: the span of a date that is not known. */
-export const UNBOUNDED: Span = { earliest: -Infinity, latest: Infinity };

@@ -1,0 +1,8 @@
+/** A name as a slug: lower case, accents folded, hyphens between words. Empty when it has no Latin letter or digit. */
+export function toSlug(name: string): string {
+  const folded = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return folded
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 70)
+    .replaceAll(/^-+|-+$/g, "");
+}
