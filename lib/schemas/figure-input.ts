@@ -1,16 +1,26 @@
 import { z } from "zod";
-import { AGENT_KINDS, BASES, HOP_ROLES, METHODS, QUALIFIERS, RELATIONS } from "@/lib/domain/vocabulary";
+import {
+  AGENT_KINDS,
+  BASES,
+  HOP_ROLES,
+  METHODS,
+  PLACE_KINDS,
+  QUALIFIERS,
+  RELATIONS,
+} from "@/lib/domain/vocabulary";
 import { countrySchema, idSchema, lineSchema, optional, proseSchema, slugSchema } from "./text";
 
 /** A printed number as people type it: 8000, 8,000, 8.000 or 8 000; whole, and never a decimal fraction. */
+export const countTextSchema = z
+  .string()
+  .trim()
+  .regex(/^(\d+|\d{1,3}([.,'’ \u00a0\u202f])\d{3}(\2\d{3})*)$/, "whole-number")
+  .transform((text) => Number(text.replaceAll(/\D/g, "")))
+  .refine((count) => count <= 2_147_483_647, "too-large");
+
 export const countSchema = z.union([
   z.number().int("whole-number").nonnegative("not-negative").max(2_147_483_647, "too-large"),
-  z
-    .string()
-    .trim()
-    .regex(/^(\d+|\d{1,3}([.,'’   ])\d{3}(\2\d{3})*)$/, "whole-number")
-    .transform((text) => Number(text.replaceAll(/\D/g, "")))
-    .refine((count) => count <= 2_147_483_647, "too-large"),
+  countTextSchema,
 ]);
 
 /** Somebody who publishes or is cited: by id, or by name; a name not known yet becomes an agent when its kind is told. */
@@ -55,11 +65,21 @@ export const appearanceInputSchema = z.object({
 });
 export type AppearanceInput = z.infer<typeof appearanceInputSchema>;
 
+/** A place that is not known yet. `within`: the slug of the place that it lies in. */
+export const placeInputSchema = z.object({
+  name: lineSchema,
+  kind: z.enum(PLACE_KINDS, { error: "required" }),
+  within: optional(slugSchema).default(null),
+});
+export type PlaceInput = z.infer<typeof placeInputSchema>;
+
 /** A figure, without where it was printed. Dates are EDTF, read in the event's zone. */
 export const figureInputSchema = z.object({
   metric: slugSchema,
   population: slugSchema,
   place: optional(slugSchema).default(null),
+  /** Instead of `place`: one that is added with the figure. */
+  newPlace: placeInputSchema.nullish(),
   quantity: quantityInputSchema,
   basis: z.enum(BASES).default("unknown"),
   period: optional(lineSchema).default(null),

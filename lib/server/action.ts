@@ -15,6 +15,9 @@ import { codeOfIssue, problemMessage, toProblems } from "./problem-messages";
 
 type Done = { ok: true };
 
+/** The field in which conform's buttons say that a row is to be added or removed. */
+const INTENT = "__intent__";
+
 /** What stands behind the `action` of a form with `useActionState`, with and without JavaScript. */
 export type FormAction<Answer = Done> = (
   state: FormState<Answer>,
@@ -23,6 +26,8 @@ export type FormAction<Answer = Done> = (
 
 type Handling<Schema extends z.ZodType, Answer extends Done> = {
   schema: Schema;
+  /** What is done to the form before the schema reads it; not while rows are only being added or removed. */
+  prepare?: (form: FormData) => FormData;
   /** Fields whose values never travel back, such as passwords. */
   secret?: string[];
   /**
@@ -59,13 +64,20 @@ async function attempt<Answer>(work: () => Promise<Answer | Refusal>): Promise<A
   }
 }
 
+/** Without JavaScript React sends fields of its own along; they are none of the form's values. */
+function withoutActionFields(form: FormData): FormData {
+  const values = new FormData();
+  for (const [name, value] of form) if (!name.startsWith("$ACTION_")) values.append(name, value);
+  return values;
+}
+
 async function handle<Schema extends z.ZodType, Answer extends Done>(
-  form: FormData,
-  { schema, secret, redirectTo }: Handling<Schema, Answer>,
+  sent: FormData,
+  { schema, prepare, secret, redirectTo }: Handling<Schema, Answer>,
   run: (input: z.output<Schema>) => Promise<Answer | Refusal>,
 ): Promise<FormState<Answer>> {
   const words = await requestWords();
-  const submission = parseWithZod(form, {
+  const submission = parseWithZod(withoutActionFields(form), {
     schema,
     error: codeOfIssue,
     formatError: (issues: z.core.$ZodIssue[]) =>
@@ -74,7 +86,8 @@ async function handle<Schema extends z.ZodType, Answer extends Done>(
   if (submission.status !== "success") return submission.reply({ hideFields: secret });
   const answer = await attempt(() => run(submission.value));
   if (!answer.ok) {
-    return submission.reply({ fieldErrors: toFieldErrors(answer.problems, words), hideFields: secret });
+    const fieldErrors = toFieldErrors(answer.problems, words);
+    return { ...submission.reply({ fieldErrors, hideFields: secret }), problems: answer.problems };
   }
   if (redirectTo) redirect(localePath(words.locale, redirectTo(answer, submission.value)) as Route);
   refresh();

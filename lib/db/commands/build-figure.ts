@@ -1,8 +1,10 @@
 import type { Appearance, Event, Figure, Hop, Passage } from "@/lib/domain/content";
 import { type Quantity, toQuantity } from "@/lib/domain/quantity";
+import { toSlug } from "@/lib/domain/slug";
 import type { PublicationState } from "@/lib/domain/vocabulary";
 import type { AppearanceInput, FigureInput, HopInput, QuantityInput } from "@/lib/schemas/figure-input";
 import type { Draft } from "../draft";
+import { newId } from "../new-id";
 import { checkDate } from "./check-date";
 import { resolveAgent } from "./resolve-agent";
 
@@ -38,6 +40,25 @@ async function checkVocabulary(draft: Draft, input: FigureInput, path: string): 
   }
 }
 
+/** The slug of the figure's place; a new one of a name that is known already is that one. */
+async function buildPlace(
+  draft: Draft,
+  { place, newPlace }: FigureInput,
+  path: string,
+): Promise<string | null> {
+  if (!newPlace) return place;
+  if (place !== null) draft.refuse(`${path}newPlace.name`, "place-twice");
+  const { name, kind, within } = newPlace;
+  if (within !== null && !(await draft.get("place", within)))
+    draft.refuse(`${path}newPlace.within`, "unknown-place", { slug: within });
+  const slug = toSlug(name) || newId();
+  const known = await draft.get("place", slug);
+  if (known === null) await draft.put("place", slug, { slug, name, kind, within });
+  else if (known.kind !== kind || (within !== null && known.within !== within))
+    draft.refuse(`${path}newPlace.name`, "place-known", { name: known.name });
+  return slug;
+}
+
 function checkDates(draft: Draft, input: FigureInput, event: Event, path: string): void {
   for (const field of ["asOf", "statedAt", "period"] as const) {
     checkDate(draft, `${path}${field}`, input[field], event.zone);
@@ -57,10 +78,10 @@ export async function buildFigure(
 ): Promise<Figure> {
   await checkVocabulary(draft, input, path);
   checkDates(draft, input, event, path);
-  const { metric, population, place, basis, period, method, includes, excludes, asOf, statedAt, note } =
-    input;
+  const { metric, population, basis, period, method, includes, excludes, asOf, statedAt, note } = input;
   return {
-    ...{ id, event: event.id, metric, population, place },
+    ...{ id, event: event.id, metric, population },
+    place: await buildPlace(draft, input, path),
     quantity: buildQuantity(draft, input.quantity, `${path}quantity`),
     ...{ basis, period, method, includes, excludes, asOf, statedAt },
     chain: await buildChain(draft, input.chain, `${path}chain`),

@@ -17,8 +17,8 @@ async function putSource(draft: Draft, input: RecordSourceInput, event: Event): 
   if (existing && !before) draft.refuse("", "not-found");
   if (!existing && before) draft.refuse("", "already-saved");
   if (existing) await checkUnchanged(draft, "source", id, input.basedOn);
-  // What is added to a published source as a draft does not take the source back.
-  const kept = before?.state === "published" && state === "draft" ? before.state : state;
+  // What is added as a draft leaves the source where it stands: published, or withdrawn by us.
+  const kept = before && state === "draft" ? before.state : state;
   const source = await buildSource(draft, input.source, { id, event, state: kept });
   await draft.put("source", id, source);
 }
@@ -33,7 +33,7 @@ async function putFigures(draft: Draft, input: RecordSourceInput, event: Event):
       { id: given.id ?? newId(), event, state: input.state },
       path,
     );
-    if (await draft.get("figure", figure.id)) draft.refuse(path, "already-saved");
+    if (await draft.get("figure", figure.id)) draft.refuse("", "already-saved");
     const frame = { id: newId(), figure, source: input.id, state: input.state };
     const appearance = await buildAppearance(draft, given.appearance, frame, `${path}appearance.`);
     await draft.put("figure", figure.id, figure);
@@ -70,13 +70,14 @@ async function putRetractions(draft: Draft, input: RecordSourceInput, event: Eve
     const path = `retractions[${index}].`;
     const sequence = (last._max.sequence ?? 0) + 1 + index;
     const frame = {
-      id: newId(),
+      id: given.id ?? newId(),
       event,
       sequence,
       state: input.state,
       source: input.id,
       figuresOfForm: figures,
     };
+    if (await draft.get("retraction", frame.id)) draft.refuse("", "already-saved");
     const act = await buildRetraction(draft, given, frame, path);
     await draft.put("retraction", act.id, act);
     made.push({ act, path });

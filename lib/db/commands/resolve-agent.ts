@@ -1,28 +1,29 @@
+import type { Agent } from "@/lib/domain/content";
+import { toSlug } from "@/lib/domain/slug";
 import type { AgentRef } from "@/lib/schemas/figure-input";
 import type { Draft } from "../draft";
 import { newId } from "../new-id";
 
-/** A name as a slug: lower case, accents folded, hyphens between words. Empty when it has no Latin letter or digit. */
-export function toSlug(name: string): string {
-  const folded = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  return folded
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "")
-    .slice(0, 70);
-}
-
 const folded = (name: string) => name.normalize("NFKC").trim().toLocaleLowerCase("und");
 
-async function findByName(draft: Draft, name: string): Promise<string[]> {
+type Known = Pick<Agent, "id" | "slug" | "country">;
+
+async function findByName(draft: Draft, name: string): Promise<Known[]> {
   const wanted = folded(name);
   const pending = draft.pending("agent").filter((agent) => {
-    return [agent.name, ...agent.aliases].some((known) => folded(known) === wanted);
+    return [agent.name, agent.slug, ...agent.aliases].some((known) => folded(known) === wanted);
   });
-  if (pending.length > 0) return pending.map((agent) => agent.id);
-  const rows = await draft.tx.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Agent" WHERE lower("name") = ${wanted}
+  const stored = await draft.tx.$queryRaw<Known[]>`
+    SELECT "id", "slug", "country" FROM "Agent" WHERE lower("name") = ${wanted} OR "slug" = ${wanted}
       OR EXISTS (SELECT 1 FROM unnest("aliases") AS alias WHERE lower(alias) = ${wanted})`;
-  return rows.map((row) => row.id);
+  return [...pending, ...stored.filter(({ id }) => !pending.some((agent) => agent.id === id))];
+}
+
+/** Those whom the name can mean: an agent's own short name means it alone, a country leaves out the others. */
+function narrow(known: Known[], { name, country }: { name: string; country: string | null }): Known[] {
+  const bySlug = known.filter((agent) => agent.slug === folded(name));
+  const here = known.filter((agent) => [null, agent.country].includes(country) || agent.country === null);
+  return here.length > 1 && bySlug.length > 0 ? bySlug : here;
 }
 
 async function freeSlug(draft: Draft, name: string): Promise<string> {
@@ -38,8 +39,9 @@ async function freeSlug(draft: Draft, name: string): Promise<string> {
 }
 
 /**
- * The id of the agent that `ref` means. A name is looked up among names and aliases, case aside; one
- * that is not known becomes an agent when its kind is told, and is a problem at `path` when not.
+ * The id of the agent that `ref` means. A name is looked up among names and aliases, case aside, and
+ * among short names, which tell two of one name apart; a country told leaves out those of another. A
+ * name that is not known becomes an agent when its kind is told, and is a problem at `path` when not.
  */
 export async function resolveAgent(draft: Draft, ref: AgentRef | null, path: string): Promise<string | null> {
   if (ref === null) return null;
@@ -48,18 +50,19 @@ export async function resolveAgent(draft: Draft, ref: AgentRef | null, path: str
     draft.refuse(path, "unknown-agent", { name: ref.id });
     return null;
   }
-  const [found, another] = await findByName(draft, ref.name);
-  if (another) {
-    draft.refuse(path, "ambiguous-agent", { name: ref.name });
+  const { name, kind, country } = ref;
+  const [found, another, ...more] = narrow(await findByName(draft, name), ref);
+  if (found && another) {
+    const names = [found, another, ...more].map(({ slug }) => slug).join(", ");
+    draft.refuse(path, "ambiguous-agent", { name, names });
     return null;
   }
-  if (found) return found;
-  if (ref.kind === null) {
-    draft.refuse(path, "unknown-agent", { name: ref.name });
+  if (found) return found.id;
+  if (kind === null) {
+    draft.refuse(path, "unknown-agent", { name });
     return null;
   }
   const id = newId();
-  const { name, kind, country } = ref;
   const slug = await freeSlug(draft, name);
   await draft.put("agent", id, { id, slug, name, kind, country, aliases: [], memberOf: null, vague: false });
   return id;
