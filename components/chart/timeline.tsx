@@ -31,6 +31,7 @@ export function Timeline({ view }: { view: EventView }) {
         </p>
       </EmptyState>
     );
+  const charts = LAYOUTS.map((layout) => toChart(model, layout, { index, zone, words }));
   const description = describeChart(model, view, words);
   const titles = markTitles(model, index, zone, words);
   return (
@@ -38,10 +39,10 @@ export function Timeline({ view }: { view: EventView }) {
       <a href="#figures" className="skip-link">
         {words.t("chart.skip")}
       </a>
-      {LAYOUTS.map((layout) => (
+      {charts.map((chart) => (
         <TimelineSvg
-          key={layout.name}
-          chart={toChart(model, layout, { index, zone, words })}
+          key={chart.layout.name}
+          chart={chart}
           description={description}
           titles={titles}
           links={toLinks(view)}
@@ -50,7 +51,9 @@ export function Timeline({ view }: { view: EventView }) {
       ))}
       <figcaption className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 text-sm text-soft">
         <Legend words={words} />
-        <span className="min-h-6">{words.t("chart.band")}</span>
+        {charts.some(({ band }) => band !== null) ? (
+          <span className="min-h-6">{words.t("chart.band")}</span>
+        ) : null}
       </figcaption>
     </figure>
   );

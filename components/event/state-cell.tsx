@@ -8,9 +8,10 @@ import { Why } from "./why";
 /** Flags that the dates and the basis of the row say already. */
 const SAID_ELSEWHERE: readonly Flag[] = ["basis-assumed", "known-from-retrieval"];
 
+/** A figure whose very state is that it is disputed need not be called so twice. */
 function flagsToSay({ standing }: ChartFigure): Flag[] {
-  const act = standing.state === "disputed" ? standing.flags : [];
-  return standing.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag) && act.length < 2);
+  if (standing.state === "disputed") return [];
+  return standing.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag));
 }
 
 /** The state of a figure at the moment shown, since when, why, and what else is said of it. */
@@ -18,7 +19,6 @@ export function StateCell({ view, figure }: { view: EventView; figure: ChartFigu
   const { words, timeline } = view;
   const { state, since } = figure.standing;
   const { zone } = timeline.content.event;
-  const flags = state === "disputed" ? [] : flagsToSay(figure);
   return (
     <>
       <p className="m-0">
@@ -31,7 +31,7 @@ export function StateCell({ view, figure }: { view: EventView; figure: ChartFigu
       <small className="block">
         <Why view={view} figure={figure} />
       </small>
-      {flags.map((flag) => (
+      {flagsToSay(figure).map((flag) => (
         <small key={flag} className="block">
           {words.t(`event.flag.${flag}`)}
         </small>

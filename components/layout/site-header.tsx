@@ -30,7 +30,7 @@ export function SiteHeader({ words, paths, otherLanguage, signedIn = false, curr
         >
           {t("site.name")}
         </a>
-        <nav aria-label={t("site.navigation")} className="ml-auto">
+        <nav aria-label={t("site.navigation")} className="sm:ml-auto">
           <ul className="choices">
             {links.map(({ key, href, label }) => (
               <li key={key}>

@@ -1,7 +1,7 @@
 import type { Standing } from "@/lib/domain/standing";
 import type { TimedFigure, Timeline } from "@/lib/domain/timeline";
+import type { ViewState } from "@/lib/domain/view-state";
 import { WITHDRAWN_STATES } from "@/lib/domain/vocabulary";
-import type { ViewState } from "./view-state";
 
 /** A figure and how it stands at the moment shown. */
 export type ChartFigure = { timed: TimedFigure; standing: Standing };

@@ -16,6 +16,7 @@ import type { Ground } from "./place-text";
 import { type Scales, toScales } from "./scales";
 import { toSpans, type WithdrawnSpan } from "./spans";
 import { spreadMarks } from "./spread-marks";
+import { isDrawn } from "./tenure";
 import { textWidth } from "./text-width";
 import { timeTicks } from "./time-ticks";
 import { levelOf, type ValueAxis, valueAxis } from "./value-range";
@@ -66,9 +67,7 @@ function toLines(model: ChartModel, scales: Scales): LinePath[] {
 }
 
 function lineBoxes({ lines, range }: ChartModel, { x, y }: Scales): Box[] {
-  const tenures = lines
-    .flatMap((line) => line.tenures)
-    .filter(({ from, to }) => from < range.end && to > range.start);
+  const tenures = lines.flatMap((line) => line.tenures).filter((tenure) => isDrawn(tenure, range));
   return tenures.flatMap(({ figure, from, to }) => {
     const level = levelOf(figure.timed.figure.quantity);
     return level === null ? [] : [{ left: x(from), right: x(to), top: y(level) - 3, bottom: y(level) + 3 }];

@@ -1,10 +1,10 @@
 import { parseKnownAt } from "@/lib/domain/edtf-date";
 import { type Standing, standingAt } from "@/lib/domain/standing";
 import type { Timeline } from "@/lib/domain/timeline";
+import type { ViewState } from "@/lib/domain/view-state";
 import type { Words } from "@/lib/format/words";
 import { type ContentIndex, indexContent } from "./content-index";
 import { type ChartModel, toChartModel } from "./model";
-import type { ViewState } from "./view-state";
 
 /** One event as one reader looks at it: what every part of the event page is given. */
 export type EventView = {

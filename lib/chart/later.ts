@@ -9,12 +9,11 @@ const MOST = 4;
 /**
  * What was said after the range ends, whoever said it, in order: "227", "230",
  * "238"; the first and the last when there are many. Only numbers of the
- * headline's method and basis are compared. Null when nothing came after.
+ * method and basis that is drawn follow on it. Null when nothing came after.
  */
-export function laterFigures({ lines, headline, range }: ChartModel, words: Words): string[] | null {
-  const lead = lines.find(({ series }) => series.key === headline?.standing.series)?.series;
+export function laterFigures({ lines, main, range }: ChartModel, words: Words): string[] | null {
   const after = lines
-    .filter(({ series }) => series.basis === lead?.basis && series.method === lead.method)
+    .filter(({ series }) => series.basis === main?.basis && series.method === main.method)
     .flatMap(({ figures }) => figures)
     .filter((figure) => reportedAt(figure) >= range.end && !isWithdrawn(figure))
     .filter(({ timed }) => isNumber(timed.figure.quantity))

@@ -27,7 +27,7 @@ export const WIDE: Layout = {
   labels: "column",
   fontPx: 13,
   linePx: 15,
-  noteWidthPx: 230,
+  noteWidthPx: 250,
   mostLabels: 14,
 };
 
@@ -51,6 +51,6 @@ export const NARROW: Layout = {
   labels: "inside",
   fontPx: 12,
   linePx: 14,
-  noteWidthPx: 150,
+  noteWidthPx: 164,
   mostLabels: 4,
 };

@@ -1,7 +1,7 @@
 import { curveStepAfter, line as lineShape } from "d3-shape";
 import { isWithdrawn } from "./chart-figure";
 import type { Scales } from "./scales";
-import type { SeriesLine, Tenure } from "./tenure";
+import { isDrawn, type SeriesLine, type Tenure } from "./tenure";
 import type { TimeRange } from "./time-range";
 import type { Tone } from "./tone";
 import { levelOf } from "./value-range";
@@ -16,7 +16,7 @@ function levelIn({ figure }: Tenure): number | null {
 }
 
 function toPoints(tenures: Tenure[], range: TimeRange): Point[] {
-  const inside = tenures.filter(({ from, to }) => from < range.end && to > range.start);
+  const inside = tenures.filter((tenure) => isDrawn(tenure, range));
   return inside.flatMap((tenure, index): Point[] => {
     const level = levelIn(tenure);
     if (level === null) return [null];

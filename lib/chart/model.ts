@@ -3,14 +3,15 @@ import { headlineAt } from "@/lib/domain/headline";
 import { seriesAt } from "@/lib/domain/series";
 import type { Standing } from "@/lib/domain/standing";
 import type { Timeline } from "@/lib/domain/timeline";
+import type { ViewState } from "@/lib/domain/view-state";
 import { type BandStep, toBand } from "./band";
 import { type ChartFigure, isWithdrawn, reportedAt, selectFigures, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
-import { type SeriesLine, toSeriesLines } from "./tenure";
+import { type Counting, leadRoot, mainCounting } from "./emphasis";
+import { isDrawn, type SeriesLine, toSeriesLines } from "./tenure";
 import { focusRange, type TimeRange, timeRange } from "./time-range";
 import { type Tone, toTones } from "./tone";
 import { greatestValue } from "./value-range";
-import type { ViewState } from "./view-state";
 
 /** What a chart is made from: one event, one view of it, one moment. */
 export type ChartInput = {
@@ -31,6 +32,9 @@ export type ChartModel = {
   focus: TimeRange | null;
   /** The value that the axis must reach. */
   greatest: number;
+  /** The method and basis of most of what is drawn. */
+  main: Counting | null;
+  /** The envelope of those over time. */
   band: BandStep[];
   toneOf: (rootKey: string) => Tone;
   /** The headline's figure; null when no number stands. */
@@ -47,37 +51,26 @@ export function isInRange(figure: ChartFigure, { start, end }: TimeRange): boole
 }
 
 function drawnQuantities(lines: SeriesLine[], range: TimeRange) {
-  const tenures = lines
-    .flatMap((line) => line.tenures)
-    .filter(({ from, to }) => from < range.end && to > range.start);
+  const tenures = lines.flatMap((line) => line.tenures).filter((tenure) => isDrawn(tenure, range));
   const marks = lines.flatMap((line) => line.figures).filter((figure) => isInRange(figure, range));
   return [...tenures.map(({ figure }) => figure), ...marks].map(({ timed }) => timed.figure.quantity);
 }
 
-function rangeOf(figures: ChartFigure[], { state, timeline }: ChartInput): TimeRange | null {
-  const withdrawals = figures.map(withdrawnAt).filter(Number.isFinite);
-  return timeRange(figures.map(reportedAt), withdrawals, state.range, timeline.content.event.zone);
+/** One instant per print: what six outlets carried was reported six times. */
+function reportsOf(figures: ChartFigure[]): number[] {
+  return figures.flatMap((figure) =>
+    Array.from({ length: Math.max(1, figure.timed.appearances.length) }, () => reportedAt(figure)),
+  );
 }
 
-/** The headline's authority when it has a line in the range; nobody in particular otherwise. */
-function leadRoot(
-  lines: SeriesLine[],
-  headline: ChartFigure | null,
-  { start, end }: TimeRange,
-): string | null {
-  const own = lines.filter(({ series }) => series.root.key === headline?.standing.root.key);
-  const drawn = own.flatMap(({ tenures }) => tenures).some(({ from, to }) => from < end && to > start);
-  return drawn ? (headline?.standing.root.key ?? null) : null;
+function rangeOf(figures: ChartFigure[], { state, timeline }: ChartInput): TimeRange | null {
+  const withdrawals = figures.map(withdrawnAt).filter(Number.isFinite);
+  return timeRange(reportsOf(figures), withdrawals, state.range, timeline.content.event.zone);
 }
 
 function headlineOf({ timeline, standings, state }: ChartInput, figures: ChartFigure[]): ChartFigure | null {
   const headline = headlineAt(timeline, standings, state);
   return figures.find(({ timed }) => timed.figure.id === headline?.figure) ?? null;
-}
-
-function bandOf(lines: SeriesLine[], headline: ChartFigure | null): BandStep[] {
-  const lead = lines.find(({ series }) => series.key === headline?.standing.series) ?? lines[0];
-  return lead ? toBand(lines, lead.series) : [];
 }
 
 /** Works out what one view of an event shows; null when nothing of it is known. */
@@ -90,14 +83,16 @@ export function toChartModel(input: ChartInput): ChartModel | null {
   if (range === null) return null;
   const lines = toSeriesLines(seriesAt(timeline, instant, standings), figures);
   const headline = headlineOf(input, figures);
+  const main = mainCounting(lines, range);
   const outside = figures.filter((figure) => !isInRange(figure, range));
   return {
     figures,
     lines,
     range,
-    focus: focusRange(figures.map(reportedAt)),
+    focus: focusRange(reportsOf(figures)),
     greatest: greatestValue(drawnQuantities(lines, range)),
-    band: bandOf(lines, headline),
+    main,
+    band: main ? toBand(lines, main) : [],
     toneOf: toTones(lines, range, leadRoot(lines, headline, range)),
     headline,
     drops: new Set(unexplainedDrops(timeline, standings).map(({ newer }) => newer)),

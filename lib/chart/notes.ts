@@ -38,17 +38,26 @@ const STEPS = [0, -16, 16, -32, 32, -52, 52, -76, 76, -104, 104, -136, 136, -170
 /** Nearer than this a note needs no leader. */
 const BESIDE_PX = 26;
 
+function firstClause(text: string): string {
+  return text.split(/[;.](?:\s|$)/u)[0] ?? text;
+}
+
 function toBlocks({ strong, who, why }: NoteWish, layout: Layout): TextBlock[] {
   const { fontPx, linePx, noteWidthPx } = layout;
+  const fits = (text: string, most: number) => wrapText(text, noteWidthPx, fontPx, 9).length <= most;
   const shape = (lines: TextBlock["lines"]): TextBlock => ({ lines, fontPx, linePx });
-  const head = { text: ellipsize(strong, noteWidthPx, fontPx, true), strong: true };
+  // A little narrower than the rest, because semi-bold runs wider.
+  const head = wrapText(strong, noteWidthPx * 0.94, fontPx, 2).map((text) => ({ text, strong: true }));
   const soft = (text: string, most: number) =>
-    wrapText(text, noteWidthPx, fontPx, most).map((line) => ({ text: line, strong: false }));
+    wrapText(fits(text, most) ? text : firstClause(text), noteWidthPx, fontPx, most).map((line) => ({
+      text: line,
+      strong: false,
+    }));
   return [
-    shape([head, ...soft(why, 2), ...soft(who, 2)]),
-    shape([head, ...soft(why, 1), ...soft(who, 1)]),
-    shape([head, ...soft(why, 1)]),
-    shape([head]),
+    shape([...head, ...soft(why, 2), ...soft(who, 2)]),
+    shape([...head, ...soft(firstClause(why), 1), ...soft(who, 1)]),
+    shape([...head, ...soft(firstClause(why), 1)]),
+    shape(head),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Figure } from "@/lib/domain/content";
 import { groupBy } from "@/lib/domain/group-by";
 import type { Timeline } from "@/lib/domain/timeline";
+import type { ViewState } from "@/lib/domain/view-state";
 import type { ContentIndex } from "./content-index";
-import type { ViewState } from "./view-state";
 
 /** What can be chosen in a view, and how many figures there are for it. */
 export type Choice<Slug> = { slug: Slug; figures: number };

@@ -1,6 +1,7 @@
 import { isNumber } from "@/lib/domain/quantity";
 import type { Series } from "@/lib/domain/series";
 import { type ChartFigure, isWithdrawn, reportedAt, withdrawnAt } from "./chart-figure";
+import type { TimeRange } from "./time-range";
 
 /** A stretch of time, in ms, in which a figure was the current one of its series. */
 export type Tenure = { figure: ChartFigure; from: number; to: number };
@@ -46,4 +47,9 @@ export function toSeriesLines(series: Series[], figures: ChartFigure[]): SeriesL
 export function standingOf(line: SeriesLine, instant: number): ChartFigure | null {
   const last = line.tenures.find(({ from, to }) => from <= instant && instant < to)?.figure ?? null;
   return last === null || isWithdrawn(last) ? null : last;
+}
+
+/** Does any of the tenure lie inside the range? */
+export function isDrawn({ from, to }: Tenure, { start, end }: TimeRange): boolean {
+  return from < end && to > start;
 }

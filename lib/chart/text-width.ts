@@ -9,8 +9,8 @@ const WIDEST = 1000;
 const UNLISTED = 700;
 /** From here on the scripts are set in full squares. */
 const FIRST_WIDE = 0x2e80;
-/** Semi-bold Inter is at most this much wider than regular over a word. */
-const STRONG = 1.09;
+/** Semi-bold Inter is about this much wider than regular over a word. */
+const STRONG = 1.06;
 
 function perMille(character: string): number {
   const listed = PER_MILLE.get(character) ?? PER_MILLE.get(character.normalize("NFD").charAt(0));

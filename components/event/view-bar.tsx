@@ -1,0 +1,13 @@
+import type { EventView } from "@/lib/chart/event-view";
+import { RangeLinks } from "./range-links";
+import { ScopeLinks } from "./scope-links";
+
+/** What is chosen, above the timeline: who and where on the left, the span of time on the right. */
+export function ViewBar({ view }: { view: EventView }) {
+  return (
+    <div className="view-bar">
+      <ScopeLinks view={view} />
+      <RangeLinks view={view} />
+    </div>
+  );
+}
