@@ -77,7 +77,9 @@ async function handle<Schema extends z.ZodType, Answer extends Done>(
   run: (input: z.output<Schema>) => Promise<Answer | Refusal>,
 ): Promise<FormState<Answer>> {
   const words = await requestWords();
-  const submission = parseWithZod(withoutActionFields(form), {
+  const values = withoutActionFields(sent);
+  const form = prepare && !values.has(INTENT) ? prepare(values) : values;
+  const submission = parseWithZod(form, {
     schema,
     error: codeOfIssue,
     formatError: (issues: z.core.$ZodIssue[]) =>
