@@ -9,9 +9,19 @@ const handleLocale = createMiddleware(routing);
 // What has no language: the API, embeds (which say themselves who may frame them) and files by their name.
 const LANGUAGELESS = /^\/(?:api|embed|_next)(?:\/|$)|\.[^/]+$/;
 
+function isReadable(path: string): boolean {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Finds the language in the address, and gives each page a policy with a nonce of its own. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  if (!isReadable(pathname)) return secure(new NextResponse("Bad Request", { status: 400 }), DATA_POLICY);
   if (LANGUAGELESS.test(pathname)) {
     return secure(NextResponse.next(), pathname.startsWith("/api/") ? DATA_POLICY : undefined);
   }

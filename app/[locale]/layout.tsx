@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { SkipLink } from "@/components/layout/skip-link";
 import { wordsFor } from "@/lib/format/words";
+import { requestPathPerLocale } from "@/lib/i18n/request-words";
 import { isLocale, routing } from "@/lib/i18n/routing";
 import { env } from "@/lib/server/env";
 
@@ -18,6 +19,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
     metadataBase: new URL(env().publicUrl),
     title: { default: t("site.name"), template: `%s · ${t("site.name")}` },
     description: t("site.footer"),
+    alternates: { languages: await requestPathPerLocale() },
   };
 }
 

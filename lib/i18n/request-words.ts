@@ -20,3 +20,9 @@ export async function otherLanguage({ locale }: Words): Promise<{ locale: Locale
   const other = LOCALES.find((candidate) => candidate !== locale) ?? routing.defaultLocale;
   return { locale: other, href: localePath(other, await requestPath()) };
 }
+
+/** The path of the page being asked for in each language, without its query: `{ en: "/events/x", nl: "/nl/events/x" }`. */
+export async function requestPathPerLocale(): Promise<Record<Locale, string>> {
+  const [path = "/"] = (await requestPath()).split("?");
+  return { en: localePath("en", path), nl: localePath("nl", path) };
+}

@@ -11,6 +11,8 @@ export const routing = defineRouting({
   localePrefix: "as-needed",
   localeDetection: false,
   localeCookie: false,
+  // Pages name their other language themselves, under the public address: see the root layout.
+  alternateLinks: false,
 });
 
 /** Is this part of an address one of our languages? */

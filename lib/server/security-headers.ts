@@ -11,12 +11,14 @@ export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /**
  * The content security policy of a page whose scripts and styles carry this nonce. It forbids `style=`
- * in markup, in SVG too. Only development needs `eval`: React rebuilds server stacks with it.
+ * in markup, in SVG too. Only development needs more: React rebuilds server stacks with `eval`, and
+ * Next's error overlay brings style elements of its own.
  */
 export function pagePolicy(nonce: string, development: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    ...(development ? ["style-src-elem 'self' 'unsafe-inline'"] : []),
     `style-src 'self' 'nonce-${nonce}'`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("site.notFound.title") };
 }
 
-/** For an address that leads to nothing. */
+/** What Next shows, by script only, where something threw `notFound()`; pages return `NoSuchPage` instead. */
 export default async function NotFound() {
   const { t, locale } = await requestWords();
   return (

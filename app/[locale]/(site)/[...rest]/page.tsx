@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
+import { NoSuchPage } from "../no-such-page";
 
-/** Every address that no other page answers, so that its "not found" has the site around it. */
-export default function NoSuchPage(): never {
-  notFound();
-}
+export { generateMetadata } from "../not-found";
+
+/** Every address that no other page answers. */
+export default NoSuchPage;
