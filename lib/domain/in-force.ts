@@ -45,29 +45,17 @@ export function arrangeActs(acts: TimedAct[]): Acts {
 }
 
 /**
- * The reinstatement that ended an act by the instant `t`, or null while the
- * act is in force. A reinstatement may itself be undone; one that undoes
- * itself in a circle undoes nothing.
+ * The reinstatement that ended an act upon a figure by the instant `t`, or
+ * null while the act is in force. A reinstatement may itself be undone. Those
+ * that undo each other in a circle are never reached from an act upon a figure.
  */
-export function undoneBy(
-  timed: TimedAct,
-  acts: Acts,
-  t: Instant,
-  path: readonly string[] = [],
-): TimedAct | null {
-  const here = [...path, timed.act.id];
+export function undoneBy(timed: TimedAct, acts: Acts, t: Instant): TimedAct | null {
   const undoers = acts.undoing.get(timed.act.id) ?? [];
-  const inForce = undoers.find(
-    (undoer) =>
-      undoer.known.latest <= t && !here.includes(undoer.act.id) && undoneBy(undoer, acts, t, here) === null,
-  );
-  return inForce ?? null;
+  return undoers.find((undoer) => undoer.known.latest <= t && undoneBy(undoer, acts, t) === null) ?? null;
 }
 
-/** The instants up to `t` at which an act, or anything that undoes it, begins or ends to be in force. */
-export function turningPoints(timed: TimedAct, acts: Acts, path: readonly string[] = []): Instant[] {
-  if (path.includes(timed.act.id)) return [];
-  const here = [...path, timed.act.id];
+/** The instants at which an act upon a figure, or anything that undoes it, begins or ends to be in force. */
+export function turningPoints(timed: TimedAct, acts: Acts): Instant[] {
   const undoers = acts.undoing.get(timed.act.id) ?? [];
-  return [timed.known.latest, ...undoers.flatMap((undoer) => turningPoints(undoer, acts, here))];
+  return [timed.known.latest, ...undoers.flatMap((undoer) => turningPoints(undoer, acts))];
 }
