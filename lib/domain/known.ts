@@ -48,7 +48,7 @@ export function notBefore(known: Known, floor: number): Known {
  * latest and the least latest of its prints; without, from the least earliest
  * to the least latest of its prints; never before `floor`.
  */
-export function baseKnown(statedAt: EdtfDate | null, prints: Known[], floor: number): Known {
+function baseKnown(statedAt: EdtfDate | null, prints: Known[], floor: number): Known {
   const stated: Known[] = statedAt ? [{ ...statedAt, assumed: false }] : [];
   const end = firstToEnd([...stated, ...prints]);
   const earliest = statedAt?.earliest ?? Math.min(...prints.map((print) => print.earliest));

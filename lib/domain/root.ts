@@ -18,7 +18,7 @@ const SPEAKING_KINDS: readonly AgentKind[] = ["person", "unit"];
  * for, one step and never two; anybody else's is their own, a vague agent's
  * too (METHOD.md, "Series").
  */
-export function voiceOf(id: string, agents: Agents): string {
+function voiceOf(id: string, agents: Agents): string {
   const agent = agents.get(id);
   if (!agent?.memberOf || agent.vague) return id;
   return SPEAKING_KINDS.includes(agent.kind) ? agent.memberOf : id;

@@ -26,7 +26,7 @@ export type Series = {
  * rule sees a tie, the one known first comes first, then the smaller id: that
  * is for display only and supersedes nothing.
  */
-export function oldestFirst(figures: TimedFigure[]): TimedFigure[] {
+function oldestFirst(figures: TimedFigure[]): TimedFigure[] {
   const keyed = figures.map((timed) => ({ timed, key: orderKey(timed) }));
   keyed.sort(
     (a, b) =>

@@ -16,7 +16,7 @@ import { type Timeline, toTimeline } from "@/lib/domain/timeline";
 
 /** Small makers of content for tests: what a test does not name is plain and published. */
 
-export const ZONE = "Asia/Almaty";
+const ZONE = "Asia/Almaty";
 
 export function quantity(input: QuantityInput): Quantity {
   const result = toQuantity(input);
