@@ -38,8 +38,8 @@ export default defineConfig({
     {
       name: "narrow",
       dependencies: ["setup"],
-      // What a person edits at a desk is not done on a telephone.
-      testIgnore: ["process/**", "desk/**"],
+      // What is edited at a desk, or read by a program, is not read on a telephone.
+      testIgnore: ["process/**", "desk/**", "**/api*.spec.ts"],
       use: { ...devices["Desktop Chrome"], viewport: narrow, isMobile: true, hasTouch: true },
     },
   ],
