@@ -18,7 +18,7 @@ export function RangeLinks({ view }: { view: EventView }) {
     {
       key: "focus",
       href: href({ ...state, range: "focus" }),
-      label: formatDays(chart.focus.start, chart.focus.end, zone, words),
+      label: formatDays(chart.focus.start - 1, chart.focus.end, zone, words),
       current: state.range === "focus",
     },
     {

@@ -1,7 +1,7 @@
 import type { ChartFigure } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
+import { reportedText } from "@/lib/chart/reported-text";
 import { formatEdtf } from "@/lib/format/edtf";
-import { formatDays } from "@/lib/format/instant";
 
 /** When a figure was said, or else became known, and up to when it counts; what is assumed is labelled. */
 export function Reported({ view, figure }: { view: EventView; figure: ChartFigure }) {
@@ -11,9 +11,7 @@ export function Reported({ view, figure }: { view: EventView; figure: ChartFigur
   const { zone } = timeline.content.event;
   return (
     <>
-      {statedAt === null
-        ? formatDays(known.earliest, known.latest, zone, words)
-        : formatEdtf(statedAt, words)}
+      {reportedText(figure.timed, zone, words)}
       {known.assumed ? <small className="block">{words.t("event.ledger.datedByRetrieval")}</small> : null}
       {asOf === statedAt ? null : (
         <small className="block">

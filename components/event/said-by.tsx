@@ -30,18 +30,27 @@ export function SaidBy({ view, figure }: { view: EventView; figure: ChartFigure 
         )}
       </>
     );
-  return chain.map((hop, position) => (
-    <span key={hop.agent}>
-      {position > 0 ? (
-        <>
-          <span aria-hidden="true"> → </span>
-          <span className="sr-only"> {words.t("event.ledger.then")} </span>
-        </>
-      ) : null}
-      <HopName view={view} hop={hop} />
-      {position > 0 && !hop.firstHand && hop.fate === "intact" && hop.role !== "based-on" ? (
-        <small> ({words.t("event.ledger.firstHandNot")})</small>
-      ) : null}
-    </span>
-  ));
+  return (
+    <>
+      {chain.map((hop, position) => (
+        <span key={hop.agent}>
+          {position > 0 ? (
+            <>
+              <span aria-hidden="true"> → </span>
+              <span className="sr-only"> {words.t("event.ledger.then")} </span>
+            </>
+          ) : null}
+          <HopName view={view} hop={hop} />
+          {position > 0 && !hop.firstHand && hop.fate === "intact" && hop.role !== "based-on" ? (
+            <small> ({words.t("event.ledger.firstHandNot")})</small>
+          ) : null}
+        </span>
+      ))}
+      {root.agent === null || chain.some(({ agent }) => agent === root.agent) ? null : (
+        <small className="block">
+          {words.t("event.ledger.speaksFor", { agent: agentName(root.agent, index) })}
+        </small>
+      )}
+    </>
+  );
 }

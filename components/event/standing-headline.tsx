@@ -2,9 +2,9 @@ import type { ChartFigure } from "@/lib/chart/chart-figure";
 import { isDisputed } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
 import { figureAnchor } from "@/lib/chart/links";
+import { isReportedOnDay, reportedText } from "@/lib/chart/reported-text";
 import { rootName } from "@/lib/chart/speaker";
 import { type EnvelopeSubject, envelopeAt } from "@/lib/domain/envelope";
-import { formatEdtf } from "@/lib/format/edtf";
 import { formatDay } from "@/lib/format/instant";
 import { capitalise, formatLabel } from "@/lib/format/names";
 import { formatNumber } from "@/lib/format/number";
@@ -21,14 +21,10 @@ function metricInScope({ state, index, words }: EventView): string {
 
 function saidLine({ timed, standing }: ChartFigure, view: EventView): string {
   const { words, index, timeline } = view;
-  const { statedAt } = timed.figure;
-  const exact = statedAt === null || /^[\d-]+$/u.test(statedAt);
-  return words.t(exact ? "event.standing.said" : "event.standing.saidBy", {
+  return words.t(isReportedOnDay(timed) ? "event.standing.said" : "event.standing.saidBy", {
     metric: metricInScope(view),
     who: rootName(standing.root, index, words),
-    date: statedAt
-      ? formatEdtf(statedAt, words)
-      : formatDay(timed.known.latest - 1, timeline.content.event.zone, words),
+    date: reportedText(timed, timeline.content.event.zone, words),
   });
 }
 

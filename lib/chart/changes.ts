@@ -1,7 +1,10 @@
 import { localDay } from "@/lib/domain/zone";
 import type { EventView } from "./event-view";
 
-/** The days, as ISO dates, at whose end something in the view changed just before and just after the moment shown. */
+/**
+ * Days, as ISO dates: what was known at the end of `previous` is what was known
+ * before the last change up to the moment shown; `next` brings the next one.
+ */
 export type Changes = { previous: string | null; next: string | null };
 
 /** The instants (ms) at which a figure of the view, or an act upon one, became known. */
@@ -24,7 +27,7 @@ export function listChanges(view: EventView): Changes {
   const days = [...new Set(instantsOf(view).map((instant) => localDay(instant - 1, zone)))].sort();
   const shown = localDay(view.instant - 1, zone);
   return {
-    previous: days.filter((day) => day < shown).at(-1) ?? null,
+    previous: days.filter((day) => day <= shown).at(-2) ?? null,
     next: days.find((day) => day > shown) ?? null,
   };
 }

@@ -9,7 +9,7 @@ import { type PlacedLabel, placeInColumn } from "./labels";
 import { laterFigures } from "./later";
 import { type Layout, withAxisRoom } from "./layout";
 import { type LinePath, linePath } from "./lines";
-import { type Mark, markBox, toMark } from "./marks";
+import { type Mark, markBox, toMark, whiskerBox } from "./marks";
 import { type ChartModel, isInRange } from "./model";
 import { type PlacedNote, placeNotes } from "./notes";
 import type { Ground } from "./place-text";
@@ -80,7 +80,7 @@ function toGround(model: ChartModel, scales: Scales, marks: Mark[], spans: Withd
   return {
     within: { left: plot.left + 4, right: plot.right, top: 4, bottom: plot.bottom - 4 },
     taken: [...marks.map(markBox), ...onSpans],
-    avoided: lineBoxes(model, scales),
+    avoided: [...lineBoxes(model, scales), ...marks.flatMap(whiskerBox)],
   };
 }
 

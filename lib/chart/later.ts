@@ -12,8 +12,8 @@ const MOST = 4;
  * method and basis that is drawn follow on it. Null when nothing came after.
  */
 export function laterFigures({ lines, main, range }: ChartModel, words: Words): string[] | null {
-  const after = lines
-    .filter(({ series }) => series.basis === main?.basis && series.method === main.method)
+  const alike = lines.filter(({ series }) => series.basis === main?.basis && series.method === main.method);
+  const after = alike
     .flatMap(({ figures }) => figures)
     .filter((figure) => reportedAt(figure) >= range.end && !isWithdrawn(figure))
     .filter(({ timed }) => isNumber(timed.figure.quantity))

@@ -1,5 +1,6 @@
 import type { Quantity } from "@/lib/domain/quantity";
 import type { Qualifier } from "@/lib/domain/vocabulary";
+import type { Box } from "./box";
 import { type ChartFigure, isDisputed, isWithdrawn, reportedAt } from "./chart-figure";
 import { round, type Scales } from "./scales";
 import type { Tone } from "./tone";
@@ -82,17 +83,23 @@ export function toMark(figure: ChartFigure, { scales, top, tone, drop }: MarkCon
   };
 }
 
+/** How far the ink of a shape goes up and down from its origin, in px. */
+const REACHES: Partial<Record<MarkShape, [number, number]>> = {
+  up: [20, 3],
+  down: [3, 20],
+  unknown: [26, 3],
+};
+
 /** The box that a mark's ink needs, so that no text is put on it. */
-export function markBox({ shape, x, y, band, weight }: Mark): {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-} {
+export function markBox({ shape, x, y, band, weight }: Mark): Box {
   const reach = weight === "withdrawn" ? 9 : 7;
-  const up = shape === "up" ? 20 : shape === "unknown" ? 26 : reach;
-  const down = shape === "down" ? 20 : reach;
-  const top = Math.min(y - up, band?.top ?? y);
-  const bottom = Math.max(y + down, band?.bottom ?? y);
+  const [up, down] = REACHES[shape] ?? [reach, reach];
+  const top = Math.min(y - Math.max(up, weight === "withdrawn" ? reach : 0), band?.top ?? y);
+  const bottom = Math.max(y + Math.max(down, weight === "withdrawn" ? reach : 0), band?.bottom ?? y);
   return { left: round(x - reach), right: round(x + reach), top: round(top), bottom: round(bottom) };
+}
+
+/** The box of a mark's whisker; none when it has none. */
+export function whiskerBox({ whisker, x, y }: Mark): Box[] {
+  return whisker === null ? [] : [{ left: whisker.start, right: x, top: y - 3, bottom: y + 3 }];
 }

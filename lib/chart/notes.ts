@@ -36,7 +36,7 @@ export type PlacedNote = {
 const REACH_PX = 14;
 const STEPS = [0, -16, 16, -32, 32, -52, 52, -76, 76, -104, 104, -136, 136, -170, 170, -210, 210, -250, 250];
 /** Nearer than this a note needs no leader. */
-const BESIDE_PX = 26;
+const BESIDE_PX = 38;
 
 function firstClause(text: string): string {
   return text.split(/[;.](?:\s|$)/u)[0] ?? text;
@@ -54,7 +54,7 @@ function toBlocks({ strong, who, why }: NoteWish, layout: Layout): TextBlock[] {
       strong: false,
     }));
   return [
-    shape([...head, ...soft(why, 2), ...soft(who, 2)]),
+    shape([...head, ...soft(why, 3), ...soft(who, 2)]),
     shape([...head, ...soft(firstClause(why), 1), ...soft(who, 1)]),
     shape([...head, ...soft(firstClause(why), 1)]),
     shape(head),

@@ -13,7 +13,7 @@ export type Ground = {
   avoided: Box[];
 };
 
-const CROSSING_COST = 25;
+const CROSSING_COST = 40;
 
 /** The cheapest candidate at which a block touches nothing that is taken; null when there is none. */
 export function placeText(block: TextBlock, candidates: Candidate[], ground: Ground): Spot | null {

@@ -1,6 +1,6 @@
 import { isNumber } from "@/lib/domain/quantity";
 import type { Series } from "@/lib/domain/series";
-import { type ChartFigure, isWithdrawn, reportedAt, withdrawnAt } from "./chart-figure";
+import { type ChartFigure, isWithdrawn, reportedAt } from "./chart-figure";
 import type { TimeRange } from "./time-range";
 
 /** A stretch of time, in ms, in which a figure was the current one of its series. */
@@ -9,8 +9,17 @@ export type Tenure = { figure: ChartFigure; from: number; to: number };
 /** One authority's line: its figures and which of them was current when. */
 export type SeriesLine = { series: Series; figures: ChartFigure[]; tenures: Tenure[] };
 
+/**
+ * When a figure stops being current, whatever its series says: it is withdrawn,
+ * or superseded from outside the series, as vague authorities are.
+ */
+function endsAt(figure: ChartFigure): number {
+  const { state, since } = figure.standing;
+  return state === "superseded" || isWithdrawn(figure) ? (since ?? Infinity) : Infinity;
+}
+
 function currentAt(figures: ChartFigure[], instant: number): ChartFigure | null {
-  const known = figures.filter((figure) => reportedAt(figure) <= instant && instant < withdrawnAt(figure));
+  const known = figures.filter((figure) => reportedAt(figure) <= instant && instant < endsAt(figure));
   const numbers = known.filter(({ timed }) => isNumber(timed.figure.quantity));
   return (numbers.length > 0 ? numbers : known).at(-1) ?? null;
 }
@@ -20,7 +29,7 @@ function currentAt(figures: ChartFigure[], instant: number): ChartFigure | null 
  * are in the series' order, oldest first. The last tenure is open (`Infinity`).
  */
 export function toTenures(figures: ChartFigure[]): Tenure[] {
-  const moments = figures.flatMap((figure) => [reportedAt(figure), withdrawnAt(figure)]);
+  const moments = figures.flatMap((figure) => [reportedAt(figure), endsAt(figure)]);
   const breaks = [...new Set(moments.filter(Number.isFinite))].sort((a, b) => a - b);
   const tenures: Tenure[] = [];
   breaks.forEach((from, index) => {

@@ -8,6 +8,10 @@ export type TimeRange = { start: number; end: number };
 const SHARES = [0.8, 0.6];
 const LIMIT = 0.25;
 const FEWEST = 5;
+/** What fits into two weeks can be seen whole. */
+const SHORTEST_MS = 14 * DAY_MS;
+/** What lies this near, in lengths of the narrower view, is taken in. */
+const NEAR = 0.75;
 
 /** The shortest span that holds `count` of the instants, which are in order. */
 function densestSpan(instants: number[], count: number): TimeRange {
@@ -18,23 +22,31 @@ function densestSpan(instants: number[], count: number): TimeRange {
   return spans.reduce((best, span) => (span.end - span.start < best.end - best.start ? span : best));
 }
 
+function takeIn({ start, end }: TimeRange, instants: number[]): TimeRange {
+  const reach = (end - start) * NEAR;
+  const near = instants.filter((instant) => instant >= start - reach && instant <= end + reach);
+  return { start: Math.min(...near), end: Math.max(...near) };
+}
+
 /**
  * Where most was reported: the shortest span with at least 80 % of the
  * instants, or else 60 %, when that is less than a quarter of the longer one;
- * null when neither is, and when there are too few to speak of most.
+ * null when neither is, when there are too few to speak of most, and when all
+ * of it is short. What lies close to either end is taken in.
  */
 export function focusRange(instants: number[]): TimeRange | null {
   const ordered = [...instants].sort((a, b) => a - b);
   const [first] = ordered;
   const last = ordered.at(-1);
   if (first === undefined || last === undefined || ordered.length < FEWEST) return null;
+  if (last - first < SHORTEST_MS) return null;
   const length = ({ start, end }: TimeRange) => end - start;
   const whole: TimeRange = { start: first, end: last };
   const narrowest = SHARES.reduce((range, share) => {
     const span = densestSpan(ordered, Math.ceil(ordered.length * share));
     return length(span) < length(range) * LIMIT ? span : range;
   }, whole);
-  return narrowest === whole ? null : narrowest;
+  return narrowest === whole ? null : takeIn(narrowest, ordered);
 }
 
 /**
