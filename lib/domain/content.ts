@@ -29,6 +29,7 @@ export type Event = {
   zone: string;
   /** ISO 3166-1 alpha-2. */
   country: string;
+  /** Where it happened, in words: "nationwide, worst in Almaty". Figures name places of the table. */
   place: string | null;
   state: PublicationState;
 };

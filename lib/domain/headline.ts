@@ -1,3 +1,4 @@
+import { readBasis } from "./order";
 import { isNumber } from "./quantity";
 import type { Standing } from "./standing";
 import type { TimedFigure, Timeline } from "./timeline";
@@ -15,10 +16,16 @@ function latestFirst(a: TimedFigure, b: TimedFigure): number {
   return byLower || (a.figure.id < b.figure.id ? -1 : 1);
 }
 
-/** The count of one stretch of days is no total: it is offered only when there is nothing else. */
-function preferTotals(figures: TimedFigure[]): TimedFigure[] {
-  const totals = figures.filter(({ figure }) => figure.basis !== "period");
-  return totals.length > 0 ? totals : figures;
+/**
+ * Of each metric one basis is the rule: so many in all, but so many missing or in hospital now. Others are
+ * offered only when there is nothing else: 292 still in prison is no answer to how many were arrested, and
+ * the count of one stretch of days is no total.
+ */
+function preferUsualBasis(figures: TimedFigure[]): TimedFigure[] {
+  const usual = figures.filter(({ figure: { basis, metric } }) => {
+    return readBasis(basis, metric) === readBasis("unknown", metric);
+  });
+  return usual.length > 0 ? usual : figures;
 }
 
 /**
@@ -39,7 +46,7 @@ export function headlineAt(
       figure.place === subject.place,
   );
   const inState = (state: Standing["state"]) =>
-    preferTotals(about.filter(({ figure }) => standings.get(figure.id)?.state === state));
+    preferUsualBasis(about.filter(({ figure }) => standings.get(figure.id)?.state === state));
   const standing = inState("standing");
   const pool = standing.length > 0 ? standing : inState("disputed");
   const candidates = pool.toSorted(latestFirst).map(({ figure }) => figure.id);

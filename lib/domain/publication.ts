@@ -87,10 +87,12 @@ function visibleAgents({ figures, appearances, retractions, sources }: Visible, 
   return agents.filter(({ id }) => reached.has(id));
 }
 
-function visiblePlaces({ event, figures }: Visible, places: Place[]): Place[] {
+function visiblePlaces({ figures }: Visible, places: Place[]): Place[] {
   const within = new Map(places.map((place) => [place.slug, place.within]));
-  const named = [event.place, ...figures.map(({ place }) => place)];
-  const reached = closure(named, (slug) => within.get(slug) ?? null);
+  const reached = closure(
+    figures.map(({ place }) => place),
+    (slug) => within.get(slug) ?? null,
+  );
   return places.filter(({ slug }) => reached.has(slug));
 }
 

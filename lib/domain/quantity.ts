@@ -172,9 +172,20 @@ export function foundLower(quantity: Quantity): number | null {
   return implied ? null : quantity.lower;
 }
 
-/** Is every value that `a` allows less than every value that `b` allows (bounds, else nominal)? */
+type Range = { from: number; to: number };
+
+/** Every value that a quantity allows: its bounds, open where one is missing; without any, its nominal value. */
+function allowed({ nominal, lower, upper }: Quantity): Range | null {
+  if (lower !== null || upper !== null) return { from: lower ?? -Infinity, to: upper ?? Infinity };
+  return nominal === null ? null : { from: nominal, to: nominal };
+}
+
+/**
+ * Is every value that `a` allows less than every value that `b` allows (bounds, else nominal)? So 7,939 is
+ * not wholly below "nearly 8,000", which may have been 7,939; nor "at least 26" wholly below 100.
+ */
 export function liesWhollyBelow(a: Quantity, b: Quantity): boolean {
-  const high = highEnd(a);
-  const low = lowEnd(b);
-  return high !== null && low !== null && high < low;
+  const below = allowed(a);
+  const above = allowed(b);
+  return below !== null && above !== null && below.to < above.from;
 }

@@ -58,7 +58,7 @@ describe.each(events)("$event.slug", ({ event, sources, figures, retractions }) 
     expect(
       figures.filter((figure) => !populations.some((known) => known.slug === figure.population)),
     ).toEqual([]);
-    const named = [event.place, ...figures.map(({ place }) => place)].filter((place) => place !== null);
+    const named = figures.map(({ place }) => place).filter((place) => place !== null);
     expect(named.filter((place) => !places.some((known) => known.slug === place))).toEqual([]);
     expect(sources.filter(({ publisher }) => !isKnown(publisher))).toEqual([]);
     expect(sources.filter(({ copyOf }) => copyOf !== null && !sourceKeys.has(copyOf))).toEqual([]);
