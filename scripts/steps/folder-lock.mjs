@@ -36,8 +36,13 @@ function removeStale() {
     return;
   }
   const moved = readHolder(aside);
-  if (moved && stillLives(moved)) linkSync(aside, LOCK);
-  rmSync(aside, { force: true });
+  try {
+    if (moved && stillLives(moved)) linkSync(aside, LOCK);
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
 }
 
 /** Takes the lock, or gives the living process that has it. */
