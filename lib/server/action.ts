@@ -91,8 +91,9 @@ async function handle<Schema extends z.ZodType, Answer extends Done>(
     const fieldErrors = toFieldErrors(answer.problems, words);
     return { ...submission.reply({ fieldErrors, hideFields: secret }), problems: answer.problems };
   }
-  if (redirectTo) redirect(localePath(words.locale, redirectTo(answer, submission.value)) as Route);
+  // Before the redirect too: the layout around both pages shows the address, and counts what was changed.
   refresh();
+  if (redirectTo) redirect(localePath(words.locale, redirectTo(answer, submission.value)) as Route);
   return { ...submission.reply({ resetForm: true }), done: answer };
 }
 

@@ -5,21 +5,35 @@ import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { signOutAction } from "./sign-out-action";
 
+type DeskNavigationProps = {
+  words: Words;
+  signedIn: SignedIn;
+  /** The page's path, without its language. */
+  path: string;
+};
+
 /** The parts of the desk, who is signed in, and the way out. */
-export function DeskNavigation({ words, signedIn }: { words: Words; signedIn: SignedIn }) {
+export function DeskNavigation({ words, signedIn, path }: DeskNavigationProps) {
   const { t, locale } = words;
   const parts = [
     { path: "/desk", label: t("auth.desk.events") },
     { path: "/desk/sources", label: t("auth.desk.sources") },
     ...(may(signedIn, "manage-users") ? [{ path: "/desk/users", label: t("auth.desk.users") }] : []),
   ];
+  const [here] = path.split("?");
   return (
     <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule py-2">
       <nav aria-label={t("auth.desk.navigation")}>
         <ul className="m-0 flex list-none flex-wrap gap-x-6 gap-y-1 p-0">
-          {parts.map(({ path, label }) => (
-            <li key={path}>
-              <a href={localePath(locale, path)}>{label}</a>
+          {parts.map((part) => (
+            <li key={part.path}>
+              <a
+                href={localePath(locale, part.path)}
+                aria-current={part.path === here ? "page" : undefined}
+                className="aria-[current]:font-semibold aria-[current]:no-underline"
+              >
+                {part.label}
+              </a>
             </li>
           ))}
         </ul>

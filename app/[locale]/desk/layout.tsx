@@ -3,7 +3,7 @@ import { ErrorBoundary } from "@/components/layout/error-boundary";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { sitePaths } from "@/lib/i18n/paths";
-import { otherLanguage, requestWords } from "@/lib/i18n/request-words";
+import { otherLanguage, requestPath, requestWords } from "@/lib/i18n/request-words";
 import { requireSignedIn } from "@/lib/server/require-signed-in";
 import { DeskNavigation } from "./desk-navigation";
 
@@ -23,7 +23,7 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
         signedIn
         current="desk"
       />
-      <DeskNavigation words={words} signedIn={signedIn} />
+      <DeskNavigation words={words} signedIn={signedIn} path={await requestPath()} />
       <main id="main" className="page">
         <ErrorBoundary
           title={t("site.error.title")}
