@@ -72,15 +72,13 @@ function moreAt({ labels, plot, heightPx, fontPx }: Chart["layout"]) {
 type LaterProps = { layout: Chart["layout"]; later: string[]; href: string; words: Words };
 
 function Later({ layout, later, href, words }: LaterProps) {
-  const column = layout.labels === "column";
-  const x = column ? layout.plot.right + 12 : layout.plot.right;
   return (
     <a href={href} className="chart-link">
       <text
         className="chart-label chart-other"
-        x={x}
+        x={layout.labels === "column" ? layout.widthPx : layout.plot.right}
         y={layout.plot.top - 18}
-        textAnchor={column ? "start" : "end"}
+        textAnchor="end"
       >
         {words.t("chart.later")} {later.slice(0, -1).map((said) => `${said} · `)}
         <tspan className="chart-strong">{later.at(-1)}</tspan> →

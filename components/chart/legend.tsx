@@ -34,7 +34,7 @@ function Sample({ mark, y = 12 }: Sample) {
 export function Legend({ words }: { words: Words }) {
   return (
     <details className="text-sm">
-      <summary className="inline-flex min-h-6 cursor-pointer items-center text-soft">
+      <summary className="min-h-6 cursor-pointer leading-6 text-soft">
         {words.t("chart.legend.title")}
       </summary>
       <ul className="mt-2 mb-0 grid list-none gap-x-6 gap-y-1 p-0 sm:grid-cols-2 lg:grid-cols-4">

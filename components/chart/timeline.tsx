@@ -52,7 +52,7 @@ export function Timeline({ view }: { view: EventView }) {
       <figcaption className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 text-sm text-soft">
         <Legend words={words} />
         {charts.some(({ band }) => band !== null) ? (
-          <span className="min-h-6">{words.t("chart.band")}</span>
+          <span className="leading-6">{words.t("chart.band")}</span>
         ) : null}
       </figcaption>
     </figure>

@@ -71,7 +71,7 @@ export function ActNotice({ view, timed }: { view: EventView; timed: TimedAct })
   return (
     <article id={actAnchor(act.id)} className="border-b border-rule py-4">
       <h3 className="m-0 font-serif text-[1.1875rem]/snug font-semibold">
-        {words.t(`event.acts.kind.${act.kind}`)} <span className="font-normal text-soft">{by}</span>
+        {words.t(`event.acts.kind.${act.kind}`)} <span className="font-normal text-soft">· {by}</span>
       </h3>
       <dl className="m-0 mt-1.5 space-y-1">
         <Fact term={words.t("event.acts.date")}>{when}</Fact>

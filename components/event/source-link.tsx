@@ -20,11 +20,13 @@ export function publisherName(
 export function SourceLink({ view, source }: { view: EventView; source: Source }) {
   return (
     <>
-      <a href={`#${sourceAnchor(source.id)}`}>{publisherName(source, view)}</a>
+      <a href={`#${sourceAnchor(source.id)}`} className="tap">
+        {publisherName(source, view)}
+      </a>
       {source.url ? (
         <small>
           {" "}
-          <a href={source.url} rel="nofollow noopener">
+          <a href={source.url} rel="nofollow noopener" className="tap">
             {hostOf(source.url)}
           </a>
         </small>

@@ -4,7 +4,8 @@ import type { EventView } from "@/lib/chart/event-view";
 import { figureAnchor } from "@/lib/chart/links";
 import { isReportedOnDay, reportedText } from "@/lib/chart/reported-text";
 import { rootName } from "@/lib/chart/speaker";
-import { type EnvelopeSubject, envelopeAt } from "@/lib/domain/envelope";
+import { envelopeAt } from "@/lib/domain/envelope";
+import { readBasis } from "@/lib/domain/order";
 import { formatDay } from "@/lib/format/instant";
 import { capitalise, formatLabel } from "@/lib/format/names";
 import { formatNumber } from "@/lib/format/number";
@@ -31,7 +32,7 @@ function saidLine({ timed, standing }: ChartFigure, view: EventView): string {
 /** From the lowest to the highest figure then standing; null when they are one. */
 function rangeLine({ timeline, standings, state, words }: EventView, figure: ChartFigure): string | null {
   const { method, basis } = figure.timed.figure;
-  const read: EnvelopeSubject["basis"] = basis === "unknown" ? "cumulative" : basis;
+  const read = readBasis(basis, state.metric);
   const envelope = envelopeAt(timeline, standings, { ...state, method, basis: read });
   if (!envelope || envelope.low.value === envelope.high.value) return null;
   const values = {

@@ -1,10 +1,10 @@
 import { area, curveStepAfter } from "d3-shape";
 import { DAY_MS } from "@/lib/domain/instant";
-import { highEnd, lowEnd } from "@/lib/domain/quantity";
+import { foundLower, highEnd, isNumber, lowEnd } from "@/lib/domain/quantity";
 import type { Series } from "@/lib/domain/series";
-import type { ChartFigure } from "./chart-figure";
+import { type ChartFigure, reportedAt } from "./chart-figure";
 import type { Scales } from "./scales";
-import type { SeriesLine } from "./tenure";
+import type { SeriesLine, Tenure } from "./tenure";
 import type { TimeRange } from "./time-range";
 
 /** From `from` on, the lowest and the highest figure then standing; null where none gives a number. */
@@ -12,19 +12,29 @@ export type BandStep = { from: number; low: number; high: number } | { from: num
 
 const WINDOW_MS = 7 * DAY_MS;
 
+/** The lower end that was found out: the zero that "up to 300" implies is none. */
+function foundLow({ timed }: ChartFigure): number | null {
+  const { quantity } = timed.figure;
+  return lowEnd({ ...quantity, lower: foundLower(quantity) });
+}
+
 function bandStep(from: number, standing: ChartFigure[]): BandStep {
-  const numbers = standing.filter(
-    ({ timed }) => lowEnd(timed.figure.quantity) !== null && timed.figure.quantity.qualifier !== "unknown",
-  );
+  const numbers = standing.filter(({ timed }) => isNumber(timed.figure.quantity));
   const newest = Math.max(...numbers.map(({ timed }) => timed.effective.instant));
   const near = numbers.filter(({ timed }) => timed.effective.instant >= newest - WINDOW_MS);
-  if (near.length === 0) return { from, low: null, high: null };
-  const quantities = near.map(({ timed }) => timed.figure.quantity);
-  return {
-    from,
-    low: Math.min(...quantities.map((quantity) => lowEnd(quantity) ?? Infinity)),
-    high: Math.max(...quantities.map((quantity) => highEnd(quantity) ?? lowEnd(quantity) ?? 0)),
-  };
+  const lows = near.flatMap((figure) => foundLow(figure) ?? []);
+  const highs = near.flatMap(({ timed }) => highEnd(timed.figure.quantity) ?? []);
+  if (lows.length === 0 || highs.length === 0) return { from, low: null, high: null };
+  return { from, low: Math.min(...lows), high: Math.max(...highs) };
+}
+
+/** What stands without being the line's last: figures that tie with it, of which neither supersedes the other. */
+function tiesOf({ figures, tenures }: SeriesLine): Tenure[] {
+  const last = tenures.at(-1)?.figure;
+  const standing = figures.filter(({ standing: { state } }) => state === "standing" || state === "disputed");
+  return standing
+    .filter((figure) => figure !== last)
+    .map((figure) => ({ figure, from: reportedAt(figure), to: Infinity }));
 }
 
 /**
@@ -34,7 +44,7 @@ function bandStep(from: number, standing: ChartFigure[]): BandStep {
 export function toBand(lines: SeriesLine[], of: Pick<Series, "method" | "basis">): BandStep[] {
   const tenures = lines
     .filter(({ series }) => series.method === of.method && series.basis === of.basis)
-    .flatMap((line) => line.tenures);
+    .flatMap((line) => [...line.tenures, ...tiesOf(line)]);
   const breaks = [...new Set(tenures.flatMap(({ from, to }) => [from, to]))]
     .filter(Number.isFinite)
     .sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import type { LabelWish, PlacedLabel } from "./labels";
 import type { Layout } from "./layout";
 import { type Ground, placeText } from "./place-text";
 import { round } from "./scales";
-import { blockBox, type TextBlock } from "./text-block";
+import type { TextBlock } from "./text-block";
 import { ellipsize, textWidth } from "./text-width";
 
 const SHIFTS = [-7, 16, -21, 30, -35, 44, -49, -63];
@@ -41,7 +41,7 @@ export function placeInside(
     }));
     const spot = placeText(block, candidates, { ...ground, taken: [...ground.taken, ...boxes] });
     if (!spot) continue;
-    boxes.push(blockBox(block, spot.x, spot.y, "end"));
+    boxes.push(spot.box);
     const { strong, rest } = block;
     labels.push({
       ...wish,

@@ -35,7 +35,7 @@ export const MEDIUM: Layout = {
   name: "medium",
   widthPx: 704,
   heightPx: 440,
-  plot: { left: 36, right: 524, top: 40, bottom: 396 },
+  plot: { left: 36, right: 514, top: 40, bottom: 396 },
   labels: "column",
   fontPx: 13,
   linePx: 15,

@@ -3,7 +3,7 @@ import type { Layout } from "./layout";
 import { type Candidate, type Ground, placeText, type Spot } from "./place-text";
 import { round } from "./scales";
 import type { WithdrawnSpan } from "./spans";
-import { blockBox, type TextBlock } from "./text-block";
+import type { TextBlock } from "./text-block";
 import { ellipsize, wrapText } from "./text-width";
 
 /** What is said beside a withdrawn figure's mark. */
@@ -137,7 +137,7 @@ export function placeNotes(wishes: NoteWish[], layout: Layout, ground: Ground): 
       continue;
     }
     const { block, spot } = placed;
-    taken.push(blockBox(block, spot.x, spot.y, spot.anchor));
+    taken.push(spot.box);
     notes.push({
       figure: wish.figure,
       act: wish.act,

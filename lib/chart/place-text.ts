@@ -1,5 +1,5 @@
 import { type Box, isInside, overlaps } from "./box";
-import { type Anchor, blockBox, type TextBlock } from "./text-block";
+import { type Anchor, blockSize, type TextBlock, textBox } from "./text-block";
 
 export type Spot = { x: number; y: number; anchor: Anchor; box: Box };
 export type Candidate = { x: number; y: number; anchor: Anchor; cost: number };
@@ -17,12 +17,15 @@ const CROSSING_COST = 40;
 
 /** The cheapest candidate at which a block touches nothing that is taken; null when there is none. */
 export function placeText(block: TextBlock, candidates: Candidate[], ground: Ground): Spot | null {
-  const free = candidates.flatMap(({ x, y, anchor, cost }) => {
-    const box = blockBox(block, x, y, anchor);
-    if (!isInside(box, ground.within) || ground.taken.some((other) => overlaps(box, other))) return [];
+  const size = blockSize(block);
+  let best: { spot: Spot; cost: number } | null = null;
+  for (const { x, y, anchor, cost } of candidates.toSorted((a, b) => a.cost - b.cost)) {
+    if (best && cost >= best.cost) break;
+    const box = textBox(size, x, y, anchor);
+    if (!isInside(box, ground.within) || ground.taken.some((other) => overlaps(box, other))) continue;
     const crossed = ground.avoided.filter((other) => overlaps(box, other)).length;
-    return [{ spot: { x, y, anchor, box }, cost: cost + crossed * CROSSING_COST }];
-  });
-  if (free.length === 0) return null;
-  return free.reduce((best, next) => (next.cost < best.cost ? next : best)).spot;
+    const total = cost + crossed * CROSSING_COST;
+    if (best === null || total < best.cost) best = { spot: { x, y, anchor, box }, cost: total };
+  }
+  return best?.spot ?? null;
 }

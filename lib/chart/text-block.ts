@@ -6,19 +6,20 @@ export type TextBlock = { lines: { text: string; strong: boolean }[]; fontPx: nu
 
 export type Anchor = "start" | "end";
 
-/** How wide a block is, by its widest line. */
-export function blockWidth({ lines, fontPx }: TextBlock): number {
-  return Math.max(...lines.map(({ text, strong }) => textWidth(text, fontPx, strong)));
+/** A block's measures in px: how wide by its widest line, how far above and below its first baseline. */
+export type BlockSize = { width: number; above: number; below: number };
+
+/** Measures a block; worth doing once, since every letter is looked up. */
+export function blockSize({ lines, fontPx, linePx }: TextBlock): BlockSize {
+  return {
+    width: Math.max(...lines.map(({ text, strong }) => textWidth(text, fontPx, strong))),
+    above: fontPx * 0.9,
+    below: (lines.length - 1) * linePx + fontPx * 0.3,
+  };
 }
 
 /** The box of a block whose first baseline starts (or ends) at a point. */
-export function blockBox(block: TextBlock, x: number, y: number, anchor: Anchor): Box {
-  const width = blockWidth(block);
-  const top = y - block.fontPx * 0.9;
-  return {
-    left: anchor === "start" ? x : x - width,
-    right: anchor === "start" ? x + width : x,
-    top,
-    bottom: top + (block.lines.length - 1) * block.linePx + block.fontPx * 1.2,
-  };
+export function textBox({ width, above, below }: BlockSize, x: number, y: number, anchor: Anchor): Box {
+  const left = anchor === "start" ? x : x - width;
+  return { left, right: left + width, top: y - above, bottom: y + below };
 }

@@ -29,8 +29,8 @@ const YEAR = 365.25 * DAY;
 
 const STEPS: Step[] = [
   ...[1, 3, 6, 12].map((count) => ({ unit: "hour" as const, count, ms: count * HOUR, widthPx: 52 })),
-  ...[1, 2, 4, 7, 14].map((count) => ({ unit: "day" as const, count, ms: count * DAY, widthPx: 40 })),
-  ...[1, 2, 3, 6].map((count) => ({ unit: "month" as const, count, ms: count * MONTH, widthPx: 46 })),
+  ...[1, 2, 4, 7].map((count) => ({ unit: "day" as const, count, ms: count * DAY, widthPx: 40 })),
+  ...[1, 2, 3, 6].map((count) => ({ unit: "month" as const, count, ms: count * MONTH, widthPx: 62 })),
   ...[1, 2, 5, 10, 20, 50, 100].map((count) => ({
     unit: "year" as const,
     count,

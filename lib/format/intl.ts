@@ -19,6 +19,7 @@ function kept<Options, Formatter>(Class: FormatterClass<Options, Formatter>) {
 export const dateFormat = kept<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
 export const numberFormat = kept<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
 export const displayNames = kept<Intl.DisplayNamesOptions, Intl.DisplayNames>(Intl.DisplayNames);
+export const collator = kept<Intl.CollatorOptions, Intl.Collator>(Intl.Collator);
 export const listFormat = kept<Intl.ListFormatOptions, Intl.ListFormat>(Intl.ListFormat);
 
 /** A range of dates in its shortest form; within one month without spaces: "2–11 January 2022". */

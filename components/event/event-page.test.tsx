@@ -1,0 +1,82 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { Timeline } from "@/components/chart/timeline";
+import type { EventView } from "@/lib/chart/event-view";
+import { KAZAKHSTAN } from "@/lib/chart/testing/kazakhstan";
+import { viewOf } from "@/lib/chart/testing/view";
+import { wordsFor } from "@/lib/format/words";
+import { EventHeader } from "./event-header";
+import { KnownAtForm } from "./known-at-form";
+import { Ledger } from "./ledger";
+import { MetricTabs } from "./metric-tabs";
+import { RetractionLog } from "./retraction-log";
+import { SourceList } from "./source-list";
+import { StandingHeadline } from "./standing-headline";
+import { ViewBar } from "./view-bar";
+
+function page(view: EventView): string {
+  return renderToStaticMarkup(
+    <main id="main">
+      <EventHeader view={view} />
+      <StandingHeadline view={view} />
+      <MetricTabs view={view} />
+      <ViewBar view={view} />
+      <Timeline view={view} />
+      <KnownAtForm view={view} />
+      <Ledger view={view} />
+      <RetractionLog view={view} />
+      <SourceList view={view} />
+    </main>,
+  );
+}
+
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found ?? "");
+const textOf = (html: string) => html.replace(/<[^>]+>/gu, " ").replace(/\s+/gu, " ");
+
+const VIEWS: [string, EventView][] = [
+  ["all time", viewOf(KAZAKHSTAN)],
+  ["where most was reported", viewOf(KAZAKHSTAN, undefined, { range: "focus" })],
+  ["the evening of 9 January", viewOf(KAZAKHSTAN, "2022-01-09", { knownAt: "2022-01-09" })],
+  ["before anything was known", viewOf(KAZAKHSTAN, "2022-01-03")],
+  ["security forces", viewOf(KAZAKHSTAN, undefined, { population: "security-forces" })],
+  ["in Dutch", { ...viewOf(KAZAKHSTAN), words: wordsFor("nl") }],
+];
+
+describe.each(VIEWS)("the event page, %s", (_, view) => {
+  const html = page(view);
+
+  it("has no inline styles, which the content security policy would drop", () => {
+    expect(html).not.toMatch(/\sstyle=/u);
+  });
+
+  it("uses each id once", () => {
+    const ids = all(html, /\sid="([^"]+)"/gu);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("leads every link within the page to something", () => {
+    const ids = new Set(all(html, /\sid="([^"]+)"/gu));
+    for (const target of all(html, /href="#([^"]+)"/gu)) expect(ids).toContain(target);
+  });
+});
+
+describe("the event page", () => {
+  const text = textOf(page(viewOf(KAZAKHSTAN)));
+
+  it("names the number that stands, who said it and when", () => {
+    expect(text).toContain(
+      "238 deaths, said General Prosecutor&#x27;s Office of Kazakhstan on 16 August 2022",
+    );
+  });
+
+  it("strikes withdrawn figures through and says why", () => {
+    const html = page(viewOf(KAZAKHSTAN));
+    expect(all(html, /<s [^>]*>([^<]+)<\/s>/gu)).toEqual(["164", "more than 160"]);
+    expect(text).toContain("retracted since 10 January 2022 retracted by information");
+    expect(text).toContain("removed, unexplained since 10 January 2022 it vanished; nobody said why");
+  });
+
+  it("says when nothing stands", () => {
+    expect(textOf(page(viewOf(KAZAKHSTAN, "2022-01-03")))).toContain("No number stands");
+  });
+});
