@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Timeline } from "@/components/chart/timeline";
 import { EventHeader } from "@/components/event/event-header";
-import { createEventView } from "@/lib/chart/event-view";
 import { IgnoredParameters } from "@/components/event/ignored-parameters";
 import { KnownAtForm } from "@/components/event/known-at-form";
 import { Ledger } from "@/components/event/ledger";
@@ -12,11 +10,13 @@ import { RetractionLog } from "@/components/event/retraction-log";
 import { ScopeLinks } from "@/components/event/scope-links";
 import { SourceList } from "@/components/event/source-list";
 import { StandingHeadline } from "@/components/event/standing-headline";
+import { createEventView } from "@/lib/chart/event-view";
 import { latestInstant } from "@/lib/domain/view-instant";
 import { readViewState, writeViewState } from "@/lib/domain/view-state";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { loadEvent } from "@/lib/loaders/load-event";
+import { NoSuchPage } from "../../no-such-page";
 
 type Props = PageProps<"/[locale]/events/[slug]">;
 
@@ -31,7 +31,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const words = await requestWords();
   const { slug } = await params;
   const loaded = await loadEvent(slug);
-  if (!loaded) notFound();
+  if (!loaded) return <NoSuchPage />;
   const { timeline } = loaded;
   const { state, ignored } = readViewState(timeline.content, await searchParams);
   const view = createEventView({
