@@ -1,5 +1,4 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findChromium } from "./e2e/support/chromium";
 import { e2eFolder } from "./e2e/support/folder";
 import { freePort } from "./e2e/support/site-process";
 
@@ -24,7 +23,6 @@ export default defineConfig({
     baseURL: url,
     locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
-    launchOptions: findChromium(),
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
   },

@@ -1,9 +1,10 @@
-import { mkdtempSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-// Playwright reads its configuration in every worker; they all inherit the first one's folder.
-process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), "countline-e2e-"));
+// Playwright reads its configuration in every worker; they all inherit the first one's choice. The folder
+// itself is made by the site's process, which also removes it.
+process.env.E2E_FOLDER ??= join(tmpdir(), `countline-e2e-${randomUUID()}`);
 
 const folder = process.env.E2E_FOLDER;
 

@@ -1,9 +1,10 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { e2eFolder } from "./folder";
 import { SiteProcess } from "./site-process";
 
 // Started by Playwright: the built site with a fresh database and the demo data. What it prints is
 // written down, since it tells the first admin's link once.
+mkdirSync(e2eFolder.path, { mode: 0o700 });
 const site = new SiteProcess({
   dataDir: e2eFolder.dataDir,
   port: Number(process.env.E2E_PORT),

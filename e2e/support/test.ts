@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { findChromium } from "./chromium";
 import { e2eFolder } from "./folder";
 
 type Options = {
@@ -13,6 +14,7 @@ type Fixtures = { failOnComplaints: undefined };
  * warnings, what no script caught, what the content security policy refused, markup that did not hydrate.
  */
 export const test = base.extend<Options & Fixtures>({
+  launchOptions: [({ browserName: _ }, use) => use(findChromium()), { scope: "worker" }],
   allowedComplaints: [[], { option: true }],
   failOnComplaints: [
     async ({ context, allowedComplaints }, use) => {

@@ -7,6 +7,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { findServerBinaries, findServerUser } from "./postgres-binaries.mjs";
 
 const START_LIMIT_MS = 30_000;
+const STOP_LIMIT_MS = 10_000;
 const PORT = 5432; // Names the socket's file only: nothing listens on the network.
 
 const NO_DURABILITY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
@@ -46,7 +47,7 @@ async function stopServer(child) {
   if (!child || child.exitCode !== null) return;
   const exited = once(child, "exit");
   child.kill("SIGINT");
-  await Promise.race([exited, pause(10_000).then(() => child.kill("SIGKILL"))]);
+  await Promise.race([exited, pause(STOP_LIMIT_MS, null, { ref: false }).then(() => child.kill("SIGKILL"))]);
 }
 
 /** Why no PostgreSQL can be started here, or null when one can. */
