@@ -98,13 +98,7 @@ test.describe("the eight statements of the three articles", () => {
       ["Tokayev"],
       1,
     ],
-    [
-      "how many are hurt is unclear",
-      /gewond zijn geraakt, is onduidelijk/,
-      { qualifier: "unknown" },
-      [],
-      1,
-    ],
+    ["how many are hurt is unclear", /gewond zijn geraakt, is onduidelijk/, { qualifier: "unknown" }, [], 1],
     [
       "hundreds arrested",
       /Honderden mensen/,
