@@ -31,3 +31,15 @@ export function SaveButtons({ form, current }: { form: FormReader; current: Publ
     </div>
   );
 }
+
+/** Save what stands as it stands: whether readers see it is asked elsewhere on the page. */
+export function SaveButton({ form }: { form: FormReader }) {
+  return (
+    <div className="grid gap-5 border-t border-rule pt-5">
+      <FormText form={form} name="message" />
+      <div>
+        <Button>{form.words.t("desk.form.save")}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PUBLICATION_STATES } from "@/lib/domain/vocabulary";
-import { appearanceFormSchema, figureFormSchema, printFormSchema } from "./desk-figure";
+import { appearanceFormSchema, figureFormSchema } from "./desk-figure";
 import { retractionFormSchema } from "./desk-retraction";
 import { basisFields, messageField, stateField } from "./desk-source";
 import { idSchema } from "./text";
@@ -26,8 +26,9 @@ export const appearanceChangeFormSchema = z
 /** A further print of a figure, in a source that is known. */
 export const newAppearanceFormSchema = z.object({
   id: idSchema,
+  figure: idSchema,
   source: idSchema,
-  print: printFormSchema,
+  print: appearanceFormSchema,
   state: stateField,
   message: messageField,
 });

@@ -40,8 +40,9 @@ export function updateAppearance(
 
 export type NewAppearance = {
   id: string;
+  figure: string;
   source: string;
-  print: AppearanceInput & { figure: string };
+  print: AppearanceInput;
   state: PublicationState;
   message: string | null;
 };
@@ -57,12 +58,12 @@ export function addAppearance(
     needs: [["create", { kind: "appearance" }], ...needsForState("appearance", id, state)],
     message: input.message ?? "Add a print of a figure",
     work: async (draft) => {
-      const made = { id, figure: print.figure };
+      const made = { id, figure: input.figure };
       if (await draft.get("appearance", id)) draft.refuse("", "already-saved");
       if (!(await draft.get("source", source))) draft.refuse("source", "unknown-source");
-      const figure = await draft.get("figure", print.figure);
+      const figure = await draft.get("figure", input.figure);
       if (!figure) {
-        draft.refuse("print.figure", "unknown-figure");
+        draft.refuse("figure", "unknown-figure");
         return made;
       }
       const where = { figureId_sourceId: { figureId: figure.id, sourceId: source } };

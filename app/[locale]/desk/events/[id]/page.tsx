@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { ActList } from "@/components/desk/act-list";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { EventChecks } from "@/components/desk/event-checks";
+import { EventSources } from "@/components/desk/event-sources";
+import { RevisionTable } from "@/components/desk/revision-table";
+import { Section } from "@/components/desk/section";
+import { StateForm } from "@/components/desk/state-form";
+import { ButtonLink } from "@/components/ui/button";
+import { indexContent } from "@/lib/chart/content-index";
+import { getEventContent } from "@/lib/db/queries/get-event-content";
+import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { listRevisionsOf } from "@/lib/db/queries/list-revisions";
+import type { EventContent } from "@/lib/domain/content";
+import type { Words } from "@/lib/format/words";
+import { localePath } from "@/lib/i18n/paths";
+import { requestWords } from "@/lib/i18n/request-words";
+import { requireSignedIn } from "@/lib/server/require-signed-in";
+import { Missing } from "../../missing";
+import { Saved } from "../../saved";
+import { setStateAction } from "../../state-actions";
+
+const REVISIONS_SHOWN = 15;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords();
+  return { title: t("desk.events.event") };
+}
+
+function idsOf({ event, figures, appearances, retractions, sources }: EventContent): string[] {
+  return [event, ...figures, ...appearances, ...retractions, ...sources].map(({ id }) => id);
+}
+
+function EventLinks({ event, words }: { event: EventContent["event"]; words: Words }) {
+  const { t, locale } = words;
+  return (
+    <p className="m-0 flex flex-wrap items-center gap-x-5 gap-y-3">
+      <ButtonLink href={localePath(locale, `/desk/events/${event.id}/sources/new`)} variant="primary">
+        {t("desk.event.addSource")}
+      </ButtonLink>
+      <a href={localePath(locale, `/desk/events/${event.id}/edit`)}>{t("desk.event.edit")}</a>
+      {event.state === "published" ? (
+        <a href={localePath(locale, `/events/${event.slug}`)}>{t("desk.event.public")}</a>
+      ) : null}
+    </p>
+  );
+}
+
+/** The desk's page of an event: everything in it, drafts included, and what there is to do. */
+export default async function DeskEventPage({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/desk/events/[id]">) {
+  const signedIn = await requireSignedIn();
+  const words = await requestWords();
+  const { t, locale } = words;
+  const revision = await getHeadRevision();
+  const content = await getEventContent((await params).id);
+  if (!content) return <Missing words={words} />;
+  const { event, sources, retractions } = content;
+  const index = indexContent(content);
+  const path = `/desk/events/${event.id}`;
+  const { saved } = await searchParams;
+  return (
+    <>
+      <DeskHeading
+        title={event.title}
+        text={event.summary}
+        back={{ href: localePath(locale, "/desk"), label: t("desk.events.title") }}
+      />
+      <Saved saved={saved} signedIn={signedIn} words={words} listed={sources.map(({ id }) => id)} />
+      <div className="grid gap-10 pb-8">
+        <StateForm
+          action={setStateAction}
+          {...{ locale, id: event.id, current: event.state, basedOn: revision, next: path }}
+          kind="event"
+        />
+        <EventLinks event={event} words={words} />
+        <EventChecks content={content} index={index} now={Date.now()} words={words} />
+        <Section id="sources" title={t("desk.event.sources")}>
+          <EventSources content={content} index={index} words={words} />
+        </Section>
+        <Section id="acts" title={t("desk.event.acts")}>
+          <ActList acts={retractions} index={index} words={words} none={t("desk.event.noActs")} />
+        </Section>
+        <Section id="revisions" title={t("desk.event.revisions")}>
+          <RevisionTable revisions={await listRevisionsOf(idsOf(content), REVISIONS_SHOWN)} words={words} />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Metadata } from "next";
+import { Datalists } from "@/components/desk/datalists";
+import { DeskHeading } from "@/components/desk/desk-heading";
+import { sourceTitle } from "@/components/desk/names";
+import { Section } from "@/components/desk/section";
+import { SourceForm } from "@/components/desk/source-form";
+import { SourceText } from "@/components/desk/source-text";
+import { StateForm } from "@/components/desk/state-form";
+import { hopNames, toChoices } from "@/components/desk/to-choices";
+import { toSourceValues } from "@/components/desk/to-values";
+import { newId } from "@/lib/db/new-id";
+import { getCurrent, getSourceText } from "@/lib/db/queries/get-current";
+import { getEventContent } from "@/lib/db/queries/get-event-content";
+import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { getVocabulary } from "@/lib/db/queries/get-vocabulary";
+import type { EventContent, Source } from "@/lib/domain/content";
+import type { Words } from "@/lib/format/words";
+import { localePath } from "@/lib/i18n/paths";
+import { requestWords } from "@/lib/i18n/request-words";
+import { requireSignedIn } from "@/lib/server/require-signed-in";
+import { Missing } from "../../missing";
+import { Saved } from "../../saved";
+import { setStateAction } from "../../state-actions";
+import { recordSourceAction } from "../actions";
+import { EventChoice, findEvent } from "./event-choice";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await requestWords();
+  return { title: t("desk.sources.source") };
+}
+
+type SourceEditorProps = { source: Source; content: EventContent; revision: number; words: Words };
+
+async function SourceEditor({ source, content, revision, words }: SourceEditorProps) {
+  const vocabulary = await getVocabulary();
+  const { event } = content;
+  const hidden = { event: event.id, id: source.id, existing: "on", form: newId(), basedOn: String(revision) };
+  return (
+    <>
+      <SourceForm
+        action={recordSourceAction}
+        locale={words.locale}
+        defaults={{ source: toSourceValues(source, vocabulary.agents) }}
+        hidden={hidden}
+        savedAt={`/desk/events/${event.id}`}
+        current={source.state}
+        choices={toChoices(content, vocabulary, words, source.id)}
+      />
+      <Datalists agents={vocabulary.agents} hops={hopNames(content)} words={words} />
+    </>
+  );
+}
+
+/** The desk's page of a source: its fields, and what can be added to it. */
+export default async function DeskSourcePage(props: PageProps<"/[locale]/desk/sources/[id]">) {
+  const signedIn = await requireSignedIn();
+  const words = await requestWords();
+  const { t, locale } = words;
+  const { id } = await props.params;
+  const query = await props.searchParams;
+  const revision = await getHeadRevision();
+  const source = await getCurrent("source", id);
+  if (!source) return <Missing words={words} />;
+  const event = await findEvent(id, query.event);
+  const content = event === null ? null : await getEventContent(event);
+  const back = content
+    ? { href: localePath(locale, `/desk/events/${content.event.id}`), label: content.event.title }
+    : { href: localePath(locale, "/desk/sources"), label: t("desk.sources.title") };
+  return (
+    <>
+      <DeskHeading title={t("desk.source.editTitle", { title: sourceTitle(source, words) })} back={back} />
+      <Saved saved={query.saved} signedIn={signedIn} words={words} />
+      <div className="grid gap-10 pb-8">
+        <StateForm
+          action={setStateAction}
+          {...{ locale, id, current: source.state, basedOn: revision, next: `/desk/sources/${id}` }}
+          kind="source"
+        />
+        <SourceText text={await getSourceText(id)} words={words} />
+        {content ? (
+          <SourceEditor source={source} content={content} revision={revision} words={words} />
+        ) : (
+          <Section id="event" title={t("desk.source.chooseEvent")} text={t("desk.source.chooseEventText")}>
+            <EventChoice source={id} words={words} />
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}

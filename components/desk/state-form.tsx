@@ -1,0 +1,52 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import type { PublicationState } from "@/lib/domain/vocabulary";
+import { type Locale, wordsFor } from "@/lib/format/words";
+import { ErrorSummary } from "./error-summary";
+import { type DeskFormAction, readForm } from "./form-reader";
+import { inBrowser } from "./in-browser";
+
+type StateFormProps = {
+  action: DeskFormAction;
+  locale: Locale;
+  kind: "event" | "source" | "figure" | "appearance" | "retraction";
+  id: string;
+  current: PublicationState;
+  basedOn: number;
+  /** The page to go to afterwards: a path without a language. */
+  next: string;
+};
+
+const BUTTONS = { published: "publish", draft: "draft", "withdrawn-by-us": "withdraw" } as const;
+
+/** Where something stands on its way to readers, and the buttons that change that. */
+export function StateForm({ action, locale, current, ...hidden }: StateFormProps) {
+  const words = wordsFor(locale);
+  const { t } = words;
+  const [state, submit, pending] = useActionState(inBrowser(action, words), undefined);
+  const form = readForm(state, { ...hidden, basedOn: String(hidden.basedOn) }, words);
+  const others = (["published", "draft", "withdrawn-by-us"] as const).filter((other) => other !== current);
+  return (
+    <form action={submit} inert={pending} aria-label={t("desk.setState.title")}>
+      <ErrorSummary form={form} state={state} savedAt={hidden.next} />
+      {Object.keys(hidden).map((name) => (
+        <input key={name} type="hidden" name={name} defaultValue={form.value(name)} />
+      ))}
+      <div className="flex flex-wrap items-center gap-3">
+        <span>{t("desk.setState.now", { state: t(`desk.state.${current}`) })}</span>
+        {others.map((other) => (
+          <Button
+            key={other}
+            name="state"
+            value={other}
+            variant={other === "published" ? "primary" : "secondary"}
+          >
+            {t(`desk.setState.${BUTTONS[other]}`)}
+          </Button>
+        ))}
+      </div>
+    </form>
+  );
+}
