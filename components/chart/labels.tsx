@@ -8,13 +8,13 @@ function Label({ label, linePx }: { label: PlacedLabel; linePx: number }) {
   return (
     <text className={`chart-label chart-${tone}`} x={x} y={y} textAnchor={anchor}>
       <tspan className="chart-strong">{strong}</tspan>
-      {stacked ? (
-        <tspan x={x} dy={linePx}>
-          {rest}
-        </tspan>
-      ) : (
-        <tspan> {rest}</tspan>
-      )}
+      {stacked
+        ? rest.map((line) => (
+            <tspan key={line} x={x} dy={linePx}>
+              {line}
+            </tspan>
+          ))
+        : ` ${rest.join(" ")}`}
     </text>
   );
 }

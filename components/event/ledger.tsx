@@ -1,10 +1,9 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { type Column, Table } from "@/components/ui/table";
-import { type ChartFigure, reportedAt, selectFigures } from "@/lib/chart/chart-figure";
+import { type ChartFigure, selectFigures } from "@/lib/chart/chart-figure";
 import { describeScope } from "@/lib/chart/describe";
 import type { EventView } from "@/lib/chart/event-view";
 import { figureAnchor } from "@/lib/chart/links";
-import { levelOf } from "@/lib/chart/value-range";
 import { formatDay } from "@/lib/format/instant";
 import { FigureQuantity } from "./figure-quantity";
 import { PrintedIn } from "./printed-in";
@@ -13,13 +12,7 @@ import { SaidBy } from "./said-by";
 import { StateCell } from "./state-cell";
 
 function toRows({ timeline, standings, state }: EventView): ChartFigure[] {
-  const level = ({ timed }: ChartFigure) => levelOf(timed.figure.quantity) ?? -1;
-  return selectFigures(timeline, standings, state).sort(
-    (a, b) =>
-      reportedAt(b) - reportedAt(a) ||
-      level(b) - level(a) ||
-      (a.timed.figure.id < b.timed.figure.id ? -1 : 1),
-  );
+  return selectFigures(timeline, standings, state).toReversed();
 }
 
 function toColumns(view: EventView, date: string): Column<ChartFigure>[] {

@@ -15,8 +15,3 @@ export function isInside(inner: Box, outer: Box): boolean {
     inner.bottom <= outer.bottom
   );
 }
-
-/** The box that reaches this far to each side of a point. */
-export function around(x: number, y: number, reach: number): Box {
-  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-}

@@ -15,8 +15,8 @@ describe("describeChart", () => {
       description:
         "7 figures reported between 5 January 2022 and 16 August 2022, as known on 1 June 2023. " +
         "Figures that stand at the end run from dozens to 238. " +
-        "164, reported on 9 January 2022, was withdrawn on 10 January 2022. " +
         "More than 160, reported on 9 January 2022, was withdrawn on 10 January 2022. " +
+        "164, reported on 9 January 2022, was withdrawn on 10 January 2022. " +
         "The same figures follow as a table.",
     });
   });

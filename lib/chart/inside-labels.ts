@@ -46,7 +46,7 @@ export function placeInside(
     labels.push({
       ...wish,
       strong,
-      rest,
+      rest: [rest],
       x: spot.x,
       y: round(spot.y),
       anchor: "end",

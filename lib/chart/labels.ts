@@ -1,7 +1,7 @@
 import { dodge } from "./dodge";
 import type { Layout } from "./layout";
 import { round } from "./scales";
-import { ellipsize, textWidth } from "./text-width";
+import { ellipsize, textWidth, wrapText } from "./text-width";
 import type { Tone } from "./tone";
 
 /** What would be written at a line's end: what stands there, and whose it is. */
@@ -17,12 +17,13 @@ export type LabelWish = {
   priority: number;
 };
 
-export type PlacedLabel = LabelWish & {
+export type PlacedLabel = Omit<LabelWish, "rest"> & {
+  /** Whose it is: beside the number when `stacked` is false, else on lines of its own. */
+  rest: string[];
   x: number;
   /** Baseline of the first line. */
   y: number;
   anchor: "start" | "end";
-  /** The name goes on a second line of its own. */
   stacked: boolean;
   heightPx: number;
 };
@@ -39,12 +40,12 @@ function fitted(
   const strong = ellipsize(wish.strong, room, fontPx, true);
   const used = textWidth(`${strong} `, fontPx, true);
   const stacked = used + textWidth(wish.rest, fontPx) > room;
-  const rest = ellipsize(wish.rest, room, fontPx);
-  return { strong, rest, stacked, heightPx: (stacked ? 2 : 1) * linePx + LEADING_PX };
+  const rest = stacked ? wrapText(wish.rest, room, fontPx, 2) : [wish.rest];
+  return { strong, rest, stacked, heightPx: (stacked ? 1 + rest.length : 1) * linePx + LEADING_PX };
 }
 
 /** The wishes that fit into a height, by priority; in the order of the input. */
-function keepFitting<Wish extends LabelWish & { heightPx: number }>(
+function keepFitting<Wish extends { priority: number; heightPx: number }>(
   wishes: Wish[],
   room: number,
   most: number,

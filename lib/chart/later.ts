@@ -11,13 +11,13 @@ const MOST = 4;
  * "238"; the first and the last when there are many. Only numbers of the
  * method and basis that is drawn follow on it. Null when nothing came after.
  */
-export function laterFigures({ lines, main, range }: ChartModel, words: Words): string[] | null {
+export function laterFigures({ figures, lines, main, range }: ChartModel, words: Words): string[] | null {
   const alike = lines.filter(({ series }) => series.basis === main?.basis && series.method === main.method);
-  const after = alike
-    .flatMap(({ figures }) => figures)
+  const keys = new Set(alike.map(({ series }) => series.key));
+  const after = figures
+    .filter(({ standing }) => keys.has(standing.series))
     .filter((figure) => reportedAt(figure) >= range.end && !isWithdrawn(figure))
-    .filter(({ timed }) => isNumber(timed.figure.quantity))
-    .sort((a, b) => reportedAt(a) - reportedAt(b));
+    .filter(({ timed }) => isNumber(timed.figure.quantity));
   const said = after.map(({ timed }) => formatQuantity(timed.figure.quantity, words));
   const distinct = said.filter((one, index) => one !== said[index - 1]);
   if (distinct.length === 0) return null;

@@ -37,6 +37,10 @@ const REACH_PX = 14;
 const STEPS = [0, -16, 16, -32, 32, -52, 52, -76, 76, -104, 104, -136, 136, -170, 170, -210, 210, -250, 250];
 /** Nearer than this a note needs no leader. */
 const BESIDE_PX = 38;
+/** A leader ends this far from the middle of its mark. */
+const CLEAR_PX = 9;
+/** What it costs to leave some of a note unsaid, in px of distance. */
+const SHORTENING_COST = 24;
 
 function firstClause(text: string): string {
   return text.split(/[;.](?:\s|$)/u)[0] ?? text;
@@ -87,21 +91,29 @@ function toCandidates({ x1, x2, y }: WithdrawnSpan, block: TextBlock, width: num
 }
 
 function leaderOf(box: Box, span: WithdrawnSpan): PlacedNote["leader"] {
-  const x2 = Math.max(span.x1, Math.min(span.x2, (box.left + box.right) / 2));
+  const middle = (box.left + box.right) / 2;
+  const x2 = Math.abs(middle - span.x1) <= Math.abs(middle - span.x2) ? span.x1 : span.x2;
   const x1 = Math.max(box.left, Math.min(box.right, x2));
   const y1 = Math.max(box.top, Math.min(box.bottom, span.y));
   const far = Math.hypot(x1 - x2, y1 - span.y) > BESIDE_PX;
   if (!far) return null;
-  const away = y1 > span.y ? 8 : y1 < span.y ? -8 : 0;
+  const away = Math.sign(y1 - span.y) * CLEAR_PX;
   return { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(span.y + away) };
 }
 
-function placeOne(wish: NoteWish, layout: Layout, ground: Ground): { block: TextBlock; spot: Spot } | null {
-  for (const block of toBlocks(wish, layout)) {
+type Placed = { block: TextBlock; spot: Spot };
+
+/** The fullest note that finds a place near its mark: a shorter one beside it is better than a long one far off. */
+function placeOne(wish: NoteWish, layout: Layout, ground: Ground): Placed | null {
+  let best: (Placed & { cost: number }) | null = null;
+  for (const [shortened, block] of toBlocks(wish, layout).entries()) {
+    const penalty = shortened * SHORTENING_COST;
+    if (best && best.cost <= penalty) break;
     const spot = placeText(block, toCandidates(wish.span, block, layout.noteWidthPx), ground);
-    if (spot) return { block, spot };
+    if (spot && (best === null || spot.cost + penalty < best.cost))
+      best = { block, spot, cost: spot.cost + penalty };
   }
-  return null;
+  return best;
 }
 
 function placeBelow(wish: NoteWish, layout: Layout, row: number): PlacedNote {

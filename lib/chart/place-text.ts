@@ -1,7 +1,8 @@
 import { type Box, isInside, overlaps } from "./box";
 import { type Anchor, blockSize, type TextBlock, textBox } from "./text-block";
 
-export type Spot = { x: number; y: number; anchor: Anchor; box: Box };
+/** `cost`: how far off and how much in the way, in px. */
+export type Spot = { x: number; y: number; anchor: Anchor; box: Box; cost: number };
 export type Candidate = { x: number; y: number; anchor: Anchor; cost: number };
 
 export type Ground = {
@@ -18,14 +19,14 @@ const CROSSING_COST = 40;
 /** The cheapest candidate at which a block touches nothing that is taken; null when there is none. */
 export function placeText(block: TextBlock, candidates: Candidate[], ground: Ground): Spot | null {
   const size = blockSize(block);
-  let best: { spot: Spot; cost: number } | null = null;
+  let best: Spot | null = null;
   for (const { x, y, anchor, cost } of candidates.toSorted((a, b) => a.cost - b.cost)) {
     if (best && cost >= best.cost) break;
     const box = textBox(size, x, y, anchor);
     if (!isInside(box, ground.within) || ground.taken.some((other) => overlaps(box, other))) continue;
     const crossed = ground.avoided.filter((other) => overlaps(box, other)).length;
     const total = cost + crossed * CROSSING_COST;
-    if (best === null || total < best.cost) best = { spot: { x, y, anchor, box }, cost: total };
+    if (best === null || total < best.cost) best = { x, y, anchor, box, cost: total };
   }
-  return best?.spot ?? null;
+  return best;
 }
