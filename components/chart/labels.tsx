@@ -77,7 +77,7 @@ function Later({ layout, later, href, words }: LaterProps) {
       <text
         className="chart-label chart-other"
         x={layout.labels === "column" ? layout.widthPx : layout.plot.right}
-        y={layout.plot.top - 18}
+        y={layout.plot.top - 24}
         textAnchor="end"
       >
         {words.t("chart.later")} {later.slice(0, -1).map((said) => `${said} · `)}

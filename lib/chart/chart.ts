@@ -78,7 +78,7 @@ function toGround(model: ChartModel, scales: Scales, marks: Mark[], spans: Withd
   const { plot } = scales;
   const onSpans = spans.map(({ x1, x2, y }) => ({ left: x1 - 3, right: x2 + 3, top: y - 8, bottom: y + 8 }));
   return {
-    within: { left: plot.left + 4, right: plot.right, top: plot.top - 14, bottom: plot.bottom - 4 },
+    within: { left: plot.left + 4, right: plot.right, top: plot.top - 18, bottom: plot.bottom - 4 },
     taken: [...marks.map(markBox), ...onSpans],
     avoided: [...lineBoxes(model, scales), ...marks.flatMap(whiskerBox)],
   };

@@ -46,8 +46,8 @@ export const MEDIUM: Layout = {
 export const NARROW: Layout = {
   name: "narrow",
   widthPx: 358,
-  heightPx: 372,
-  plot: { left: 32, right: 350, top: 34, bottom: 326 },
+  heightPx: 378,
+  plot: { left: 32, right: 350, top: 40, bottom: 332 },
   labels: "inside",
   fontPx: 12,
   linePx: 14,
