@@ -24,7 +24,6 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
   },
   projects: [
     { name: "setup", testMatch: "**/*.setup.ts", use: devices["Desktop Chrome"] },
@@ -47,7 +46,7 @@ export default defineConfig({
     timeout: 120_000,
     stdout: "pipe",
     reuseExistingServer: false,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     env: { E2E_PORT: process.env.E2E_PORT, E2E_FOLDER: e2eFolder.path },
   },
 });
