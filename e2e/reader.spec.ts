@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(KAZAKHSTAN);
       const chart = page.locator("svg.chart:visible");
       await expect(chart).toBeVisible();
-      await expect(chart.getByText("more than 160", { exact: false }).first()).toBeVisible();
+      await expect(chart.locator("text", { hasText: "more than 160" }).first()).toBeVisible();
       await expect(chart.locator(".chart-strike").first()).toBeVisible();
       const removed = page.getByRole("row").filter({ hasText: "more than 160" });
       await expect(removed.locator("s").filter({ hasText: "more than 160" })).toBeVisible();
@@ -32,12 +32,12 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("metric, group and place are links, and the address keeps them", async ({ page }) => {
       await page.goto(KAZAKHSTAN);
-      await page.getByRole("link", { name: /^Arrested/ }).click();
+      await page.getByRole("link", { name: /^Arrested \d/ }).click();
       await expect(page).toHaveURL(/metric=arrested/);
       await expect(page.getByRole("row").filter({ hasText: "nearly 8,000" }).first()).toContainText(
         "bijna 8.000",
       );
-      await page.getByRole("link", { name: /^Deaths/ }).click();
+      await page.getByRole("link", { name: /^Deaths \d/ }).click();
       await page.getByRole("link", { name: "security forces" }).click();
       await expect(page).toHaveURL(/population=security-forces/);
       const corrected = page.getByRole("row").filter({ hasText: "corrected" });
@@ -62,18 +62,23 @@ test("an address that cannot be read is told, and the event is shown all the sam
   await expect(page.locator("svg.chart:visible")).toBeVisible();
 });
 
-for (const view of [
-  "",
-  "?metric=arrested",
-  "?population=security-forces",
-  "?range=all",
-  "?knownAt=2022-01-09",
-]) {
+for (const view of ["", "?population=security-forces&range=all"]) {
   test(`anybody can read ${KAZAKHSTAN}${view}`, async ({ page }) => {
+    // Axe looks at thousands of things, in light and in dark.
+    test.slow();
     await page.goto(`${KAZAKHSTAN}${view}`);
     await expectAccessible(page);
-    const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth, "nothing to scroll to at the side").toBeLessThanOrEqual(clientWidth);
+  });
+}
+
+for (const view of ["", "?metric=arrested", "?range=all", "?knownAt=2022-01-09"]) {
+  test(`nothing lies beyond the side of ${KAZAKHSTAN}${view}`, async ({ page }) => {
+    await page.goto(`${KAZAKHSTAN}${view}`);
+    const beyond = await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(beyond).toBe(0);
   });
 }
 
@@ -81,7 +86,6 @@ test("Dutch says the same in Dutch", async ({ page }) => {
   await page.goto(`/nl${KAZAKHSTAN}?metric=arrested`);
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
   await expect(page.getByRole("row").filter({ hasText: "bijna 8.000" }).first()).toBeVisible();
-  await expectAccessible(page);
 });
 
 test("no page sends a style attribute, which the policy would refuse", async ({ request }) => {

@@ -5,11 +5,10 @@ import { IgnoredParameters } from "@/components/event/ignored-parameters";
 import { KnownAtForm } from "@/components/event/known-at-form";
 import { Ledger } from "@/components/event/ledger";
 import { MetricTabs } from "@/components/event/metric-tabs";
-import { RangeLinks } from "@/components/event/range-links";
 import { RetractionLog } from "@/components/event/retraction-log";
-import { ScopeLinks } from "@/components/event/scope-links";
 import { SourceList } from "@/components/event/source-list";
 import { StandingHeadline } from "@/components/event/standing-headline";
+import { ViewBar } from "@/components/event/view-bar";
 import { createEventView } from "@/lib/chart/event-view";
 import { latestInstant } from "@/lib/domain/view-instant";
 import { readViewState, writeViewState } from "@/lib/domain/view-state";
@@ -47,8 +46,7 @@ export default async function EventPage({ params, searchParams }: Props) {
       <IgnoredParameters ignored={ignored} words={words} />
       <StandingHeadline view={view} />
       <MetricTabs view={view} />
-      <ScopeLinks view={view} />
-      <RangeLinks view={view} />
+      <ViewBar view={view} />
       <Timeline view={view} />
       <KnownAtForm view={view} />
       <Ledger view={view} />
