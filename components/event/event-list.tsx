@@ -20,8 +20,10 @@ export type EventSummary = {
   /** The headline figure of each main metric, in the metrics' order. */
   headlines: { metric: Labels; quantity: Quantity }[];
   figures: number;
-  /** Withdrawing acts: retractions, corrections, redefinitions, removals. */
-  withdrawals: number;
+  /** Acts upon figures, of every kind. */
+  retractions: number;
+  /** Figures that are withdrawn. */
+  withdrawn: number;
   sources: number;
 };
 
@@ -44,11 +46,12 @@ function facts(event: EventSummary, words: Words): string {
     .join(" · ");
 }
 
-function counts({ figures, sources, withdrawals }: EventSummary, words: Words): string {
+function counts({ figures, sources, retractions, withdrawn }: EventSummary, words: Words): string {
   return [
     words.t("home.figures", { count: figures }),
     words.t("home.sources", { count: sources }),
-    words.t("home.withdrawals", { count: withdrawals }),
+    words.t("home.retractions", { count: retractions }),
+    words.t("home.withdrawals", { count: withdrawn }),
   ].join(" · ");
 }
 

@@ -1,5 +1,6 @@
 import type { ChartFigure } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
+import { isDatedToTheDay } from "@/lib/domain/dated-to-the-day";
 import type { Flag } from "@/lib/domain/vocabulary";
 import { formatDay } from "@/lib/format/instant";
 import { StateIcon } from "./state-icon";
@@ -19,13 +20,15 @@ export function StateCell({ view, figure }: { view: EventView; figure: ChartFigu
   const { words, timeline } = view;
   const { state, since } = figure.standing;
   const { zone } = timeline.content.event;
+  const exact = since === null || isDatedToTheDay(timeline, since);
+  const sinceKey = exact ? "event.since" : "event.sinceAtLatest";
   return (
     <>
       <p className="m-0">
         <StateIcon state={state} />
         {words.t(`event.state.${state}`)}
         {since === null || !Number.isFinite(since) ? null : (
-          <small> {words.t("event.since", { date: formatDay(since - 1, zone, words) })}</small>
+          <small> {words.t(sinceKey, { date: formatDay(since - 1, zone, words) })}</small>
         )}
       </p>
       <small className="block">

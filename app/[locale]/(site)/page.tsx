@@ -19,7 +19,6 @@ function toListed({ event, counts, headlines }: EventSummary) {
   return {
     ...event,
     ...counts,
-    withdrawals: counts.withdrawn,
     headlines: shown.map(({ metric, quantity }) => ({ metric: metric.labels, quantity })),
   };
 }
