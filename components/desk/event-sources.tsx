@@ -55,7 +55,10 @@ function SourceLine({ source, index, words }: PartProps & { source: Source }) {
 
 function SourceEntry({ source, index, words }: PartProps & { source: Source }) {
   const { t, locale } = words;
-  const prints = [...index.appearances.values()].flat().filter((print) => print.source === source.id);
+  const prints = [...index.appearances.values()]
+    .flat()
+    .filter((print) => print.source === source.id)
+    .sort((a, b) => (a.figure < b.figure ? -1 : 1));
   const title = sourceTitle(source, words);
   return (
     <li className="border-t border-ink pt-3">

@@ -1,9 +1,9 @@
 import { CheckboxField } from "@/components/ui/checkbox";
-import { Fieldset } from "@/components/ui/fieldset";
 import { SelectField, type SelectOption } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea";
 import type { FormReader } from "./form-reader";
+import { Group } from "./group";
 import { fieldId, hintOf, labelOf } from "./labels";
 
 type Named = { form: FormReader; name: string; className?: string };
@@ -85,19 +85,21 @@ export function FormChoices({ options, type, ...named }: FormChoicesProps) {
   const chosen = named.form.values(name);
   const gone = chosen.filter((value) => !options.some((option) => option.value === value));
   return (
-    <Fieldset id={id} legend={label} hint={hint} error={error} className={className}>
-      {[...options, ...gone.map((value) => ({ value, label: value, hint: undefined }))].map((option) => (
-        <CheckboxField
-          key={option.value}
-          id={`${id}-${option.value}`}
-          type={type}
-          name={name}
-          value={option.value}
-          label={option.label}
-          hint={option.hint}
-          defaultChecked={chosen.includes(option.value)}
-        />
-      ))}
-    </Fieldset>
+    <div className={className}>
+      <Group id={id} level="part" legend={label} hint={hint} error={error}>
+        {[...options, ...gone.map((value) => ({ value, label: value, hint: undefined }))].map((option) => (
+          <CheckboxField
+            key={option.value}
+            id={`${id}-${option.value}`}
+            type={type}
+            name={name}
+            value={option.value}
+            label={option.label}
+            hint={option.hint}
+            defaultChecked={chosen.includes(option.value)}
+          />
+        ))}
+      </Group>
+    </div>
   );
 }

@@ -21,6 +21,7 @@ export function AddRow({ list, children, values, focused }: AddRowProps) {
     <Button
       id={`${fieldId(list)}-add`}
       variant="secondary"
+      className="min-h-9 px-3 text-sm"
       name={INTENT}
       value={JSON.stringify(intent)}
       autoFocus={focused}
@@ -36,7 +37,12 @@ type RemoveRowProps = { list: string; index: number; label: string; words: Words
 export function RemoveRow({ list, index, label, words }: RemoveRowProps) {
   const intent = { type: "remove", payload: { name: list, index } };
   return (
-    <Button variant="quiet" name={INTENT} value={JSON.stringify(intent)} className="px-0">
+    <Button
+      variant="quiet"
+      name={INTENT}
+      value={JSON.stringify(intent)}
+      className="min-h-8 px-0 text-sm font-normal"
+    >
       {words.t("desk.form.remove", { row: label })}
     </Button>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Fieldset } from "@/components/ui/fieldset";
 import type { FormReader } from "./form-reader";
+import { Group } from "./group";
 import { fieldId, rowLabel } from "./labels";
 import { AddRow, RemoveRow } from "./row-buttons";
 
@@ -19,20 +19,21 @@ type RowsProps = {
 /** The rows of a list, each with a legend and a way to take it away, and the way to open one more. */
 export function Rows({ form, list, add, values, atLeast = 0, children }: RowsProps) {
   const { words } = form;
+  const level = list.includes("[") ? "inner-row" : "row";
   const names = Array.from({ length: Math.max(atLeast, form.rows(list)) }, (_, index) => `${list}[${index}]`);
   return (
-    <div className="grid gap-6">
+    <div className={level === "row" ? "grid gap-10" : "grid gap-4"}>
       {names.map((name, index) => {
         const legend = rowLabel(list, index, words);
         return (
           // biome-ignore lint/a11y/noAutofocus: without JavaScript the page comes back from its top, not at the row asked for
           <div key={name} id={fieldId(name)} tabIndex={-1} autoFocus={form.movedTo === name}>
-            <Fieldset id={`${fieldId(name)}-row`} legend={legend} error={form.errors(name)}>
+            <Group id={`${fieldId(name)}-row`} level={level} legend={legend} error={form.errors(name)}>
               {children(name, index)}
               <p className="mt-3 mb-0">
                 <RemoveRow list={list} index={index} label={legend} words={words} />
               </p>
-            </Fieldset>
+            </Group>
           </div>
         );
       })}

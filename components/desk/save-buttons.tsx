@@ -13,20 +13,32 @@ export function EnterButton({ state }: { state: PublicationState }) {
   );
 }
 
+type SaveButtonsProps = {
+  form: FormReader;
+  current: PublicationState;
+  /** Does the state chosen go for what is added, and not for what stands already? */
+  adds?: boolean;
+};
+
 /** Save as draft, or publish; what is published already stays so unless taken back. */
-export function SaveButtons({ form, current }: { form: FormReader; current: PublicationState }) {
+export function SaveButtons({ form, current, adds = false }: SaveButtonsProps) {
   const { t } = form.words;
   const isPublished = current === "published";
+  const [save, takeBack] = adds
+    ? (["desk.form.publishNew", "desk.form.newAsDraft"] as const)
+    : (["desk.form.save", "desk.form.saveAndTakeBack"] as const);
+  const publish = { value: "published", label: t(isPublished ? save : "desk.form.publish") };
+  const draft = { value: "draft", label: t(isPublished ? takeBack : "desk.form.saveDraft") };
+  const buttons = isPublished ? [publish, draft] : [draft, publish];
   return (
     <div className="grid gap-5 border-t border-rule pt-5">
       <FormText form={form} name="message" />
       <div className="flex flex-wrap gap-3">
-        <Button name="state" value="published" variant={isPublished ? "primary" : "secondary"}>
-          {t(isPublished ? "desk.form.save" : "desk.form.publish")}
-        </Button>
-        <Button name="state" value="draft" variant={isPublished ? "secondary" : "primary"}>
-          {t(isPublished ? "desk.form.saveAndTakeBack" : "desk.form.saveDraft")}
-        </Button>
+        {buttons.map(({ value, label }, index) => (
+          <Button key={value} name="state" value={value} variant={index === 0 ? "primary" : "secondary"}>
+            {label}
+          </Button>
+        ))}
       </div>
     </div>
   );

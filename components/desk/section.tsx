@@ -5,8 +5,8 @@ type SectionProps = { id: string; title: string; text?: ReactNode; children: Rea
 /** A part of a page of the desk, under a heading. */
 export function Section({ id, title, text, children }: SectionProps) {
   return (
-    <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="m-0 font-serif text-2xl font-semibold">
+    <section aria-labelledby={`part-${id}`}>
+      <h2 id={`part-${id}`} className="m-0 font-serif text-2xl font-semibold">
         {title}
       </h2>
       {text ? <p className="mt-1 mb-0 max-w-prose text-soft">{text}</p> : null}

@@ -79,7 +79,7 @@ function Retractions({ form, choices }: PartProps) {
 /** The main form of the desk: a source, what it prints and what it reports, saved as one. */
 export function SourceForm({ choices, ...props }: DeskFormProps & { choices: DeskChoices }) {
   return (
-    <DeskForm {...props}>
+    <DeskForm {...props} current="draft">
       {(form) => (
         <div className="grid gap-12">
           <Section
@@ -92,7 +92,7 @@ export function SourceForm({ choices, ...props }: DeskFormProps & { choices: Des
           <Figures form={form} choices={choices} />
           {choices.figures.length > 0 ? <Prints form={form} choices={choices} /> : null}
           <Retractions form={form} choices={choices} />
-          <SaveButtons form={form} current={props.current} />
+          <SaveButtons form={form} current={props.current} adds />
         </div>
       )}
     </DeskForm>

@@ -7,6 +7,7 @@ import { type CommandResult, needsForState, save } from "../save";
 import { buildAppearance, buildFigure } from "./build-figure";
 import { buildRetraction, checkActs } from "./build-retraction";
 import { buildSource } from "./build-source";
+import { carryAlong } from "./carry-along";
 import { checkUnchanged } from "./check-unchanged";
 
 export type RecordedSource = { source: string; figures: string[]; retractions: string[] };
@@ -21,6 +22,8 @@ async function putSource(draft: Draft, input: RecordSourceInput, event: Event): 
   const kept = before && state === "draft" ? before.state : state;
   const source = await buildSource(draft, input.source, { id, event, state: kept });
   await draft.put("source", id, source);
+  if (before && before.state !== state && state === "published")
+    await carryAlong(draft, id, before.state, state);
 }
 
 async function putFigures(draft: Draft, input: RecordSourceInput, event: Event): Promise<string[]> {
