@@ -17,7 +17,8 @@ export default defineConfig({
   // A test that only passes at the second try is a failing test.
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // axe takes its time over a page with a chart while the other worker has the other core.
+  timeout: 60_000,
   reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
   use: {
     baseURL: url,
