@@ -173,6 +173,24 @@ describe("acts on a hop", () => {
       { effect: { kind: "none" }, remarks: ["no-such-hop"] },
     ],
     [
+      "a relay cannot take back the hop of another: OCHA for the Red Crescent's man",
+      { kind: "retraction", hop: "el-drese", by: "ocha" },
+      DERNA,
+      disputes("counts-as-dispute"),
+    ],
+    [
+      "the body of whoever is the hop",
+      { kind: "retraction", hop: "el-drese", by: "red-crescent" },
+      DERNA,
+      withdraws("retracted"),
+    ],
+    [
+      "the root authority, of a relay of what it said to others itself",
+      { kind: "retraction", hop: "ocha", by: "red-crescent" },
+      DERNA,
+      strikes(0),
+    ],
+    [
       "a removal that names no hop is of the figure, whoever did it",
       { kind: "removal", by: "ocha" },
       DERNA,
@@ -185,6 +203,20 @@ describe("acts on a hop", () => {
   test("a hop that was cut off no longer holds the figure up", () => {
     const correction = { kind: "correction", hop: "ocha", by: "ocha", replacement: "g" } as const;
     expect(reading(correction, DERNA, 1)).toEqual(withdraws("corrected"));
+  });
+});
+
+describe("after a disavowal has cut the chain", () => {
+  const retraction = (by: string) => act({ id: "a", kind: "retraction", by });
+
+  test("the root that is left may take the figure back: the first publisher, with no hop left", () => {
+    const printed = speakers(MINISTRY, "ngo");
+    expect(readAct(retraction("ngo"), printed).effect.kind).toBe("flags");
+    expect(readAct(retraction("ngo"), printed, 0)).toEqual(withdraws("retracted"));
+  });
+
+  test("what the former root took back stays so", () => {
+    expect(readAct(retraction("ministry"), speakers(MINISTRY, "ngo"), 0)).toEqual(withdraws("retracted"));
   });
 });
 

@@ -47,11 +47,20 @@ function hopOf(agent: string, { chain, agents }: Speakers): number {
   return exact >= 0 ? exact : chain.findLastIndex((hop) => sameVoice(hop.agent, agent, agents));
 }
 
-/** May whoever acted speak for the figure as a whole: the root authority, the body answerable, or not named? */
-function speaksForFigure({ by, answerable }: Retraction, speakers: Speakers): boolean {
+/**
+ * May whoever acted speak for the figure as a whole: the root authority, the body answerable, or not named?
+ * Where a disavowal cut the chain, the root that is left may too.
+ */
+function speaksForFigure({ by, answerable }: Retraction, speakers: Speakers, cutFrom: number): boolean {
   if (by === null || answerable) return true;
-  const root = rootAgent(speakers);
-  return root !== null && sameVoice(by, root, speakers.agents);
+  const roots = [rootAgent(speakers), rootAgent(speakers, cutFrom)];
+  return roots.some((root) => root !== null && sameVoice(by, root, speakers.agents));
+}
+
+/** May whoever acted take back the hop that the act is on, being its agent? Without one named: any hop of its own. */
+function speaksForHop({ by, hop }: Retraction, speakers: Speakers): boolean {
+  if (by === null) return false;
+  return hop === null ? hopOf(by, speakers) >= 0 : sameVoice(by, hop, speakers.agents);
 }
 
 /**
@@ -64,9 +73,9 @@ function carriesAlone(hop: number, { chain }: Speakers, cutFrom: number): boolea
 }
 
 /** The hop that a withdrawal is on: as recorded, or that of whoever acted; null for the whole figure. */
-function hopOfWithdrawal(act: Retraction, speakers: Speakers): number | null {
+function hopOfWithdrawal(act: Retraction, speakers: Speakers, cutFrom: number): number | null {
   if (act.hop !== null) return speakers.chain.findIndex((hop) => hop.agent === act.hop);
-  if (act.kind === "removal" || act.by === null || speaksForFigure(act, speakers)) return null;
+  if (act.kind === "removal" || act.by === null || speaksForFigure(act, speakers, cutFrom)) return null;
   return hopOf(act.by, speakers);
 }
 
@@ -76,10 +85,10 @@ function readWithdrawal(
   speakers: Speakers,
   cutFrom: number,
 ): ActReading {
-  const actsAsHop = act.by !== null && hopOf(act.by, speakers) >= 0;
-  if (kind !== "removal" && !actsAsHop && !speaksForFigure(act, speakers)) return DISPUTE;
-  const hop = hopOfWithdrawal(act, speakers);
-  if (hop === -1) return NO_SUCH_HOP;
+  const hop = hopOfWithdrawal(act, speakers, cutFrom);
+  if (act.hop !== null && hop === -1) return NO_SUCH_HOP;
+  const mayAct = speaksForFigure(act, speakers, cutFrom) || speaksForHop(act, speakers);
+  if (kind !== "removal" && !mayAct) return DISPUTE;
   const remarks: ActRemark[] = hop !== null && act.hop === null ? ["acts-on-hop"] : [];
   if (hop !== null && !carriesAlone(hop, speakers, cutFrom))
     return { effect: { kind: "strikes", hop }, remarks };
