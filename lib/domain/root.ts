@@ -64,16 +64,29 @@ export function rootOf(figureId: string, speakers: Speakers, length = speakers.c
     : { key: `anonymous:${source}`, agent: null, source };
 }
 
+/** Is it a state agent of that country, or a person or unit of one, in however many steps? */
+function isOfState(
+  id: string,
+  country: string | null,
+  agents: Agents,
+  path: readonly string[] = [],
+): boolean {
+  const agent = agents.get(id);
+  if (!agent || country === null || path.includes(id)) return false;
+  if (STATE_AGENT_KINDS.includes(agent.kind)) return agent.country === country;
+  const body = SPEAKING_KINDS.includes(agent.kind) ? agent.memberOf : null;
+  return body !== null && isOfState(body, country, agents, [...path, id]);
+}
+
 /**
  * Do the figures of the authority `id` also replace those of the vague agent
  * `vague` ("the authorities")? They do when it is, or belongs to, the body that
  * the vague agent stands for; without such a body, when it is a state agent of
- * the same country (METHOD.md, "Series").
+ * the same country, or speaks for one (METHOD.md, "Series").
  */
 export function speaksForVague(vague: Agent, id: string, agents: Agents): boolean {
   const authority = agents.get(id);
   if (!authority) return false;
   if (vague.memberOf !== null) return [authority.id, authority.memberOf].includes(vague.memberOf);
-  const sameState = authority.country !== null && authority.country === vague.country;
-  return sameState && STATE_AGENT_KINDS.includes(authority.kind);
+  return isOfState(id, vague.country, agents);
 }
