@@ -68,6 +68,31 @@ describe("unexplained drops", () => {
     expect(drops([...FALLING, unclear])).toHaveLength(1);
   });
 
+  test("a number that is open at one end hides none", () => {
+    const open = said("open", "2022-01-07", 0, {
+      quantity: quantity({ qualifier: "at-least", nominal: 26 }),
+    });
+    expect(drops([...FALLING, open])).toEqual([{ series: KEY, older: "high", newer: "low" }]);
+  });
+
+  test("nor one that was taken back; but a redefinition between them breaks the line", () => {
+    const between = said("between", "2022-01-07", 30);
+    const gone = { id: "x", figures: ["between"], statedAt: "2022-01-08" };
+    expect(drops([...FALLING, between], [{ ...gone, kind: "retraction" }])).toEqual([
+      { series: KEY, older: "high", newer: "low" },
+    ]);
+    expect(drops([...FALLING, between], [{ ...gone, kind: "redefinition" }])).toEqual([]);
+  });
+
+  test("a drop is told once, not again for every figure after it", () => {
+    const later = [said("98", "2022-01-10", 98), said("99", "2022-01-11", 99)];
+    expect(drops([...FALLING, ...later])).toHaveLength(1);
+    const open = said("open", "2022-01-12", 0, {
+      quantity: quantity({ qualifier: "at-least", nominal: 98 }),
+    });
+    expect(drops([...FALLING, ...later, open])).toHaveLength(1);
+  });
+
   test("none where the bounds overlap", () => {
     const about = said("low", "2022-01-09", 0, {
       quantity: quantity({ qualifier: "between", lower: 90, upper: 120 }),
