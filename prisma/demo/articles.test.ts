@@ -45,6 +45,7 @@ describe("what the three articles state", () => {
       quantity: { qualifier: "unknown", lower: 1 },
       statedAt: "2022-01-10?",
       chain: [],
+      prints: { "article-000": ["hoeveel doden er bij de protesten vielen", "bestaat nog onduidelijkheid"] },
     });
   });
 
@@ -77,6 +78,7 @@ describe("what the three articles state", () => {
       quantity: { qualifier: "more-than", nominal: 2000 },
       statedAt: "../2022-01-10?",
       chain: ["kazakh-authorities asserts"],
+      prints: { "article-000": ["meer dan 2.000 gewonden"] },
     });
   });
 
@@ -86,6 +88,7 @@ describe("what the three articles state", () => {
       quantity: { qualifier: "unknown", lower: null },
       statedAt: "2022-01-10?",
       chain: ["kassym-jomart-tokayev asserts"],
+      prints: { "article-001": ["Hoeveel burgers omkwamen wordt nog uitgeklaard"] },
     });
   });
 
@@ -95,6 +98,9 @@ describe("what the three articles state", () => {
       quantity: { qualifier: "unknown", lower: null },
       statedAt: "2022-01-05?/2022-01-06?",
       chain: [],
+      prints: {
+        "article-003": ["Hoeveel demonstranten en andere burgers gewond zijn geraakt, is onduidelijk"],
+      },
     });
   });
 
@@ -104,6 +110,7 @@ describe("what the three articles state", () => {
       quantity: { qualifier: "order", lower: 200, upper: 999 },
       statedAt: "2022-01-05?/2022-01-06?",
       chain: ["kazakh-authorities asserts"],
+      prints: { "article-003": ["Honderden mensen"] },
     });
   });
 

@@ -20,7 +20,7 @@ const norway = await timelineOf("norway-attacks-2011");
 const grenfellTower = await timelineOf("grenfell-tower-2017");
 
 describe("Kazakhstan", () => {
-  const { at, stateOf } = kazakhstan;
+  const { timeline, at, stateOf } = kazakhstan;
   const parts = ["deaths-almaty-103", "deaths-kyzylorda-21", "deaths-zhambyl-10", "deaths-almaty-region-8"];
 
   it("does not know the 164 on 8 January", () => {
@@ -60,6 +60,13 @@ describe("Kazakhstan", () => {
     expect(states).toEqual(["superseded", "superseded", "superseded", "standing"]);
     expect(stateOf("deaths-238-ombudswoman", "2023-01-10")).toBe("standing");
   });
+
+  it.each(["2022-01-09", "2022-01-10", "2022-01-31", "2023-02-01"])(
+    "has no drop without an explanation on %s",
+    (day) => {
+      expect(unexplainedDrops(timeline, at(day))).toEqual([]);
+    },
+  );
 });
 
 describe("Norway", () => {
