@@ -24,13 +24,10 @@ export const getSignedIn = cache(async (): Promise<SignedIn | null> => {
   return toSignedIn(found);
 });
 
-/** Who acts in this request, or null when nobody is signed in. For pages and route handlers. */
-export async function getActor(): Promise<Actor | null> {
-  const signedIn = await getSignedIn();
-  return signedIn && { id: signedIn.id, role: signedIn.role };
-}
-
-/** The same for server actions: these can set cookies, so a session in use is prolonged here. */
+/**
+ * Who acts, or null when nobody is signed in. For server actions: these can set cookies, so a session in
+ * use is prolonged here.
+ */
 export async function getActorAndProlong(): Promise<Actor | null> {
   const signedIn = toSignedIn(await auth().api.getSession({ headers: await headers() }));
   return signedIn && { id: signedIn.id, role: signedIn.role };

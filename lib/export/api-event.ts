@@ -134,5 +134,3 @@ export function toApiEvent(timeline: Timeline, t: Instant, revision: number) {
     revision,
   };
 }
-
-export type ApiEvent = ReturnType<typeof toApiEvent>;

@@ -51,17 +51,11 @@ export const countrySchema = z
   .toUpperCase()
   .regex(/^[A-Z]{2}$/, "country-code");
 
-/** BCP 47, as the platform's own locale reader understands it. */
+/** BCP 47: language, then script, region and variants where they matter ("nl", "zh-Hans", "sr-Latn-RS"). */
 export const languageSchema = z
   .string()
   .trim()
-  .refine((tag) => {
-    try {
-      return new Intl.Locale(tag).toString().length > 0;
-    } catch {
-      return false;
-    }
-  }, "language-tag");
+  .regex(/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*$/i, "language-tag");
 
 /** An id that we gave; forms carry one for what they are about to make, so that sent twice is made once. */
 export const idSchema = z.string().regex(/^[a-z0-9]{12,40}$/, "bad-id");
