@@ -10,13 +10,11 @@ import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { AppError } from "./errors";
+import { INTENT, readFormFields } from "./form-fields";
 import type { FormState } from "./form-state";
 import { codeOfIssue, problemMessage, toProblems } from "./problem-messages";
 
 type Done = { ok: true };
-
-/** The field in which conform's buttons say that a row is to be added or removed. */
-const INTENT = "__intent__";
 
 /** What stands behind the `action` of a form with `useActionState`, with and without JavaScript. */
 export type FormAction<Answer = Done> = (
@@ -64,20 +62,13 @@ async function attempt<Answer>(work: () => Promise<Answer | Refusal>): Promise<A
   }
 }
 
-/** Without JavaScript React sends fields of its own along; they are none of the form's values. */
-function withoutActionFields(form: FormData): FormData {
-  const values = new FormData();
-  for (const [name, value] of form) if (!name.startsWith("$ACTION_")) values.append(name, value);
-  return values;
-}
-
 async function handle<Schema extends z.ZodType, Answer extends Done>(
   sent: FormData,
   { schema, prepare, secret, redirectTo }: Handling<Schema, Answer>,
   run: (input: z.output<Schema>) => Promise<Answer | Refusal>,
 ): Promise<FormState<Answer>> {
   const words = await requestWords();
-  const values = withoutActionFields(sent);
+  const values = readFormFields(sent);
   const form = prepare && !values.has(INTENT) ? prepare(values) : values;
   const submission = parseWithZod(form, {
     schema,
