@@ -7,11 +7,13 @@ export function localePath(locale: Locale, path: string): string {
   return path === "/" ? `/${locale}` : `/${locale}${path}`;
 }
 
-/** `/nl/events?country=KZ` without its language: `/events?country=KZ`. */
+/**
+ * `/nl/events?country=KZ` without its language: `/events?country=KZ`. What is left begins with one slash:
+ * after `/nl//elsewhere.example` with two it would be the address of another site.
+ */
 export function withoutLocale(path: string): string {
-  const [, first = "", rest = ""] = /^\/([^/?#]*)(.*)$/.exec(path) ?? [];
-  if (!isLocale(first)) return path;
-  return rest.startsWith("/") ? rest : `/${rest}`;
+  const [, first = "", rest = ""] = /^\/([^/?#]*)(.*)$/s.exec(path) ?? [];
+  return isLocale(first) ? rest.replace(/^\/*/, "/") : path;
 }
 
 /** The addresses of the site's parts in that language. */
