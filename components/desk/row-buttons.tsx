@@ -41,7 +41,7 @@ export function RemoveRow({ list, index, label, words }: RemoveRowProps) {
       variant="quiet"
       name={INTENT}
       value={JSON.stringify(intent)}
-      className="min-h-8 px-0 text-sm font-normal"
+      className="-ml-4 min-h-8 text-sm font-normal"
     >
       {words.t("desk.form.remove", { row: label })}
     </Button>

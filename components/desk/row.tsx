@@ -19,7 +19,7 @@ type RowsProps = {
 /** The rows of a list, each with a legend and a way to take it away, and the way to open one more. */
 export function Rows({ form, list, add, values, atLeast = 0, children }: RowsProps) {
   const { words } = form;
-  const level = list.includes("[") ? "inner-row" : "row";
+  const level = list.endsWith("chain") ? "inner-row" : "row";
   const names = Array.from({ length: Math.max(atLeast, form.rows(list)) }, (_, index) => `${list}[${index}]`);
   return (
     <div className={level === "row" ? "grid gap-10" : "grid gap-4"}>

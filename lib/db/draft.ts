@@ -21,6 +21,8 @@ const ORDER: readonly EntityKind[] = [
 export class Draft {
   readonly problems: Problem[] = [];
   readonly #writes = new Map<string, Write>();
+  // What is read stays so to the end: saves run one after the other.
+  readonly #stored = new Map<string, Promise<unknown>>();
   readonly #afterwards: (() => Promise<unknown>)[] = [];
 
   constructor(readonly tx: Transaction) {}
@@ -34,14 +36,22 @@ export class Draft {
   async get<Kind extends EntityKind>(kind: Kind, id: string): Promise<Entities[Kind] | null> {
     const pending = this.#writes.get(`${kind} ${id}`);
     if (pending) return pending.after as Entities[Kind];
-    return getEntity(this.tx, kind, id);
+    return this.#before(kind, id);
+  }
+
+  /** The entity as it was before this save; asked of the database once. */
+  #before<Kind extends EntityKind>(kind: Kind, id: string): Promise<Entities[Kind] | null> {
+    const key = `${kind} ${id}`;
+    const stored = this.#stored.get(key) ?? getEntity(this.tx, kind, id);
+    this.#stored.set(key, stored);
+    return stored as Promise<Entities[Kind] | null>;
   }
 
   /** Says what the entity will be; new when it is not there yet. */
   async put<Kind extends EntityKind>(kind: Kind, id: string, after: Entities[Kind]): Promise<void> {
     const key = `${kind} ${id}`;
     const pending = this.#writes.get(key);
-    const before = pending ? pending.before : await getEntity(this.tx, kind, id);
+    const before = pending ? pending.before : await this.#before(kind, id);
     this.#writes.set(key, { entity: kind, id, before, after } as Write);
   }
 

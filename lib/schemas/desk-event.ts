@@ -2,7 +2,7 @@ import { z } from "zod";
 import { toSlug } from "@/lib/domain/slug";
 import { PUBLICATION_STATES } from "@/lib/domain/vocabulary";
 import { basisFields } from "./desk-source";
-import { dateFormSchema, requiredDateFormSchema } from "./desk-text";
+import { dateFormSchema, requiredDateFormSchema, zoneFormSchema } from "./desk-text";
 import { type EventInput, eventInputSchema } from "./event-input";
 import { optional, slugSchema } from "./text";
 
@@ -13,6 +13,7 @@ export const eventFormSchema = z
     slug: optional(slugSchema).default(null),
     start: requiredDateFormSchema,
     end: dateFormSchema,
+    zone: zoneFormSchema,
     state: z.enum(PUBLICATION_STATES, { error: "required" }),
     ...basisFields,
   })

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { agentFormSchema } from "./desk-agent";
 import { printedFigureFormSchema, printFormSchema } from "./desk-figure";
 import { reportedRetractionFormSchema } from "./desk-retraction";
-import { dateFormSchema } from "./desk-text";
+import { dateFormSchema, zoneFormSchema } from "./desk-text";
 import { type RecordSourceInput, sourceInputSchema } from "./source-input";
 import { idSchema, lineSchema, optional } from "./text";
 
@@ -23,6 +23,7 @@ const sourceFieldsSchema = z.object({
   publisher: agentFormSchema,
   publishedAt: dateFormSchema,
   retrievedAt: dateFormSchema,
+  zone: optional(zoneFormSchema).default(null),
 });
 
 /** The desk's main form: a source, the figures that it prints and the acts that it reports. */

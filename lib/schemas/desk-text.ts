@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseEdtf } from "@/lib/domain/edtf-date";
+import { isZone } from "@/lib/domain/zone";
 import { lineSchema, optional } from "./text";
 
 /** An EDTF date. Whether the day exists in the event's own zone is for the command to say. */
@@ -10,6 +11,9 @@ export const requiredDateFormSchema = lineSchema.superRefine((text, context) => 
 
 /** The same, where it may be left out. */
 export const dateFormSchema = optional(requiredDateFormSchema).default(null);
+
+/** The name of an IANA time zone. */
+export const zoneFormSchema = lineSchema.refine(isZone, "unknown-zone");
 
 /** A text area with one thing to a line; empty lines count for nothing. */
 export const linesFormSchema = z

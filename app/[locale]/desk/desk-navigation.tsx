@@ -22,26 +22,27 @@ export function DeskNavigation({ words, signedIn, path }: DeskNavigationProps) {
   ];
   const [here] = path.split("?");
   return (
-    <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule py-2">
-      <nav aria-label={t("auth.desk.navigation")}>
-        <ul className="m-0 flex list-none flex-wrap gap-x-6 gap-y-1 p-0">
-          {parts.map((part) => (
-            <li key={part.path}>
-              <a
-                href={localePath(locale, part.path)}
-                aria-current={part.path === here ? "page" : undefined}
-                className="aria-[current]:font-semibold aria-[current]:no-underline"
-              >
-                {part.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <nav
+      aria-label={t("auth.desk.navigation")}
+      className="page flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule py-2"
+    >
+      <ul className="m-0 flex list-none flex-wrap gap-x-6 gap-y-1 p-0">
+        {parts.map((part) => (
+          <li key={part.path}>
+            <a
+              href={localePath(locale, part.path)}
+              aria-current={part.path === here ? "page" : undefined}
+              className="aria-[current]:font-semibold aria-[current]:no-underline"
+            >
+              {part.label}
+            </a>
+          </li>
+        ))}
+      </ul>
       <p className="m-0 ml-auto text-sm text-soft">{t("auth.desk.signedInAs", { name: signedIn.name })}</p>
       <form action={signOutAction}>
         <Button variant="quiet">{t("auth.signOut")}</Button>
       </form>
-    </div>
+    </nav>
   );
 }
