@@ -15,20 +15,30 @@ export async function putState(
   if (found) await draft.put(kind, id, { ...found, state });
 }
 
-/** What came with a source goes the way that it goes, unless it went another way already. */
-export async function carryAlong(draft: Draft, source: string, from: PublicationState, to: PublicationState) {
+const WAITING: readonly string[] = ["draft", "in-review"] satisfies PublicationState[];
+
+/**
+ * Publishing a source publishes what came with it and still waits: prints, their figures, acts. Nothing
+ * else goes along: what is withdrawn by itself stays so, and with its source out of sight the public sees
+ * none of its prints anyway (`visibleContent`).
+ */
+export async function carryAlong(
+  draft: Draft,
+  source: string,
+  from: PublicationState,
+  to: PublicationState,
+): Promise<void> {
+  if (to !== "published" || !WAITING.includes(from)) return;
   const prints = await draft.tx.appearance.findMany({
-    where: { sourceId: source },
-    select: { id: true, state: true, figure: { select: { id: true, state: true } } },
+    where: { sourceId: source, state: { not: "withdrawn-by-us" } },
+    select: { id: true, figure: { select: { id: true, state: true } } },
   });
-  for (const print of prints) {
-    if (print.state === from) await putState(draft, "appearance", print.id, to);
-    if (print.figure.state === from && to === "published")
-      await putState(draft, "figure", print.figure.id, to);
+  for (const { id, figure } of prints) {
+    await putState(draft, "appearance", id, to);
+    if (WAITING.includes(figure.state)) await putState(draft, "figure", figure.id, to);
   }
-  if (to !== "published") return;
   const acts = await draft.tx.retraction.findMany({
-    where: { state: from, reports: { some: { sourceId: source } } },
+    where: { state: { in: [...WAITING] }, reports: { some: { sourceId: source } } },
     select: { id: true },
   });
   for (const act of acts) await putState(draft, "retraction", act.id, to);
