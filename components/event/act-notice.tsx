@@ -90,7 +90,7 @@ export function ActNotice({ view, timed }: { view: EventView; timed: TimedAct })
             <a href={`#${actAnchor(undone.id)}`}>{words.t(`event.acts.kind.${undone.kind}`)}</a>
           </Fact>
         ) : null}
-        {act.replacement ? (
+        {act.replacement && index.figures.has(act.replacement) ? (
           <Fact term={words.t("event.acts.replacement")}>
             <FigureLinks view={view} ids={[act.replacement]} />
           </Fact>

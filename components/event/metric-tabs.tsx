@@ -1,18 +1,20 @@
 import type { EventView } from "@/lib/chart/event-view";
-import { listMetrics, resolveViewState } from "@/lib/chart/subjects";
+import { listMetrics, resolveViewState, withCurrent } from "@/lib/chart/subjects";
 import { capitalise, formatLabel } from "@/lib/format/names";
 import { formatNumber } from "@/lib/format/number";
 
-/** What is counted: one link per metric, with the number of its figures. */
+/** What is counted: one link per metric that anything was known of, with the number of its figures. */
 export function MetricTabs({ view }: { view: EventView }) {
   const { timeline, index, state, words, href } = view;
   return (
     <nav aria-label={words.t("event.tabs.label")}>
       <ul className="tabs">
-        {listMetrics(timeline, index).map(({ slug, figures }) => (
+        {withCurrent(listMetrics(timeline, index), state.metric).map(({ slug, figures }) => (
           <li key={slug}>
             <a
-              href={href(resolveViewState(timeline, index, { ...state, metric: slug }))}
+              href={href(
+                slug === state.metric ? state : resolveViewState(timeline, index, { ...state, metric: slug }),
+              )}
               aria-current={slug === state.metric ? "page" : undefined}
             >
               {capitalise(formatLabel(index.metrics.get(slug)?.labels, slug, words))}{" "}

@@ -8,15 +8,15 @@ import type { EventView } from "./event-view";
 export type Changes = { previous: string | null; next: string | null };
 
 /** The instants (ms) at which a figure of the view, or an act upon one, became known. */
-function instantsOf({ timeline, state }: EventView): number[] {
-  const figures = timeline.figures.filter(
+function instantsOf({ recorded, state }: EventView): number[] {
+  const figures = recorded.figures.filter(
     ({ figure }) =>
       figure.metric === state.metric &&
       figure.population === state.population &&
       figure.place === state.place,
   );
   const ids = new Set(figures.map(({ figure }) => figure.id));
-  const acts = timeline.acts.filter(({ act }) => act.figures.some((figure) => ids.has(figure)));
+  const acts = recorded.acts.filter(({ act }) => act.figures.some((figure) => ids.has(figure)));
   return [...figures, ...acts].map(({ known }) => known.latest).filter(Number.isFinite);
 }
 

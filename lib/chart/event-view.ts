@@ -1,4 +1,5 @@
 import { parseKnownAt } from "@/lib/domain/edtf-date";
+import { contentKnownBy } from "@/lib/domain/known-by";
 import { type Standing, standingAt } from "@/lib/domain/standing";
 import type { Timeline } from "@/lib/domain/timeline";
 import type { ViewState } from "@/lib/domain/view-state";
@@ -8,7 +9,10 @@ import { type ChartModel, toChartModel } from "./model";
 
 /** One event as one reader looks at it: what every part of the event page is given. */
 export type EventView = {
+  /** What was known at the moment shown: nothing on the page can tell more. */
   timeline: Timeline;
+  /** Everything that is recorded, for steps to other moments. */
+  recorded: Timeline;
   index: ContentIndex;
   state: ViewState;
   /** The moment whose knowledge is shown, in ms. */
@@ -21,7 +25,9 @@ export type EventView = {
   href: (state: ViewState) => string;
 };
 
-export type EventViewInput = Pick<EventView, "timeline" | "state" | "words" | "href"> & {
+export type EventViewInput = Pick<EventView, "state" | "words" | "href"> & {
+  /** Everything that is recorded. */
+  timeline: Timeline;
   /** The clock, in ms: the moment shown when no `knownAt` is chosen. */
   now: number;
 };
@@ -30,11 +36,12 @@ export type EventViewInput = Pick<EventView, "timeline" | "state" | "words" | "h
  * Works out once what the parts of the page share. A `knownAt` that cannot be
  * read counts as none: the page tells the reader before it comes here.
  */
-export function createEventView({ timeline, state, words, href, now }: EventViewInput): EventView {
-  const known = state.knownAt === null ? null : parseKnownAt(state.knownAt, timeline.content.event.zone);
+export function createEventView({ timeline: recorded, state, words, href, now }: EventViewInput): EventView {
+  const known = state.knownAt === null ? null : parseKnownAt(state.knownAt, recorded.content.event.zone);
   const instant = known?.ok ? known.instant : now;
+  const timeline = contentKnownBy(recorded, instant);
   const index = indexContent(timeline.content);
   const standings = standingAt(timeline.figures, timeline.acts, instant);
   const chart = toChartModel({ timeline, index, state, instant, standings });
-  return { timeline, index, state, instant, standings, chart, words, href };
+  return { timeline, recorded, index, state, instant, standings, chart, words, href };
 }

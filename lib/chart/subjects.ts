@@ -21,6 +21,12 @@ function byPosition(index: ReadonlyMap<string, { position: number }>) {
   return (a: Choice<string>, b: Choice<string>) => positionOf(a) - positionOf(b);
 }
 
+/** The choices, with the current one among them even when there is nothing for it. */
+export function withCurrent<Slug>(choices: Choice<Slug>[], current: Slug): Choice<Slug>[] {
+  const listed = choices.some(({ slug }) => slug === current);
+  return listed ? choices : [{ slug: current, figures: 0 }, ...choices];
+}
+
 const figuresOf = (timeline: Timeline) => timeline.figures.map(({ figure }) => figure);
 
 /** The metrics that an event has figures for, in their order. */

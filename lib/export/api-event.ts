@@ -1,6 +1,6 @@
 import type { Agent, Hop, Passage, Source } from "@/lib/domain/content";
 import type { Instant } from "@/lib/domain/instant";
-import { dateReader, knownOfSource } from "@/lib/domain/known";
+import { contentKnownBy } from "@/lib/domain/known-by";
 import { type Standing, standingAt } from "@/lib/domain/standing";
 import type { Known, TimedAct, TimedFigure, Timeline } from "@/lib/domain/timeline";
 
@@ -33,15 +33,14 @@ const toKnown = ({ earliest, latest, assumed }: Known) => ({
   assumed,
 });
 
-function toFigure(timed: TimedFigure, standing: Standing, out: ReadonlySet<string>, agents: Agents) {
+function toFigure(timed: TimedFigure, standing: Standing, agents: Agents) {
   const { id, metric, population, place, quantity, basis, period, method, includes, excludes } = timed.figure;
   const { asOf, statedAt, chain, note } = timed.figure;
-  const prints = timed.appearances.filter((print) => out.has(print.source.id));
   return {
     ...{ id, metric, population, place, quantity, basis, period, method, includes, excludes, asOf, statedAt },
     known: toKnown(timed.known),
     attribution: toAttribution(chain, agents),
-    appearances: prints.map(({ appearance }) => ({
+    appearances: timed.appearances.map(({ appearance }) => ({
       source: appearance.source,
       passages: toPassages(appearance.passages),
       via: nameOf(appearance.via, agents),
@@ -60,10 +59,9 @@ function toFigure(timed: TimedFigure, standing: Standing, out: ReadonlySet<strin
   };
 }
 
-function toRetraction({ act, known }: TimedAct, isKnown: ReadonlySet<string>, agents: Agents) {
+function toRetraction({ act, known }: TimedAct, agents: Agents) {
   const { id, kind, figures, hop, statedAt, by, answerable, reason, reports, replacement, undoes, note } =
     act;
-  const sources = reports.filter((report) => isKnown.has(report.source));
   return {
     ...{ id, kind, figureIds: figures },
     hop: nameOf(hop, agents),
@@ -73,7 +71,7 @@ function toRetraction({ act, known }: TimedAct, isKnown: ReadonlySet<string>, ag
     by: nameOf(by, agents),
     byId: by,
     ...{ answerable, reason },
-    sources: sources.map(({ source, passages }) => ({ source, passages: toPassages(passages) })),
+    sources: reports.map(({ source, passages }) => ({ source, passages: toPassages(passages) })),
     replacementId: replacement,
     undoesId: undoes,
     note,
@@ -96,41 +94,23 @@ function toEvent(timeline: Timeline) {
   return { id, slug, title, summary, start, end, zone, country, place };
 }
 
-/** The sources that can have been out by `t`, among those that print these figures or report these acts. */
-function sourcesOut(timeline: Timeline, figures: TimedFigure[], acts: TimedAct[], t: Instant): Set<string> {
-  const { event, sources } = timeline.content;
-  const read = dateReader();
-  const named = new Set([
-    ...figures.flatMap((timed) => timed.appearances.map((print) => print.source.id)),
-    ...acts.flatMap(({ act }) => act.reports.map((report) => report.source)),
-  ]);
-  const out = sources.filter(
-    (source) => named.has(source.id) && knownOfSource(source, event, read).earliest <= t,
-  );
-  return new Set(out.map((source) => source.id));
-}
-
 /**
  * One event as the API tells it: what was known at `t`, and how each figure stood then. What was not
- * yet known is left out: figures, acts, and prints that certainly came later. `revision` is that of our
- * records from which it was made. `timeline` must hold only what the public may see.
+ * yet known is left out, by the same rule as on the event's page (`contentKnownBy`). `revision` is that
+ * of our records from which it was made. `timeline` must hold only what the public may see.
  */
 export function toApiEvent(timeline: Timeline, t: Instant, revision: number) {
-  const agents = new Map(timeline.content.agents.map((agent) => [agent.id, agent]));
-  const standings = standingAt(timeline.figures, timeline.acts, t);
-  const figures = timeline.figures.filter((timed) => timed.known.latest <= t);
-  const acts = timeline.acts.filter((timed) => timed.known.latest <= t);
-  const out = sourcesOut(timeline, figures, acts, t);
+  const { content, figures, acts } = contentKnownBy(timeline, t);
+  const agents = new Map(content.agents.map((agent) => [agent.id, agent]));
+  const standings = standingAt(figures, acts, t);
   return {
     event: toEvent(timeline),
     figures: figures.flatMap((timed) => {
       const standing = standings.get(timed.figure.id);
-      return standing ? [toFigure(timed, standing, out, agents)] : [];
+      return standing ? [toFigure(timed, standing, agents)] : [];
     }),
-    retractions: acts.map((timed) => toRetraction(timed, out, agents)),
-    sources: timeline.content.sources
-      .filter((source) => out.has(source.id))
-      .map((source) => toSource(source, agents)),
+    retractions: acts.map((timed) => toRetraction(timed, agents)),
+    sources: content.sources.map((source) => toSource(source, agents)),
     revision,
   };
 }

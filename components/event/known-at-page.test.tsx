@@ -1,0 +1,64 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { KAZAKHSTAN } from "@/lib/chart/testing/kazakhstan";
+import { viewOf } from "@/lib/chart/testing/view";
+import { EventHeader } from "./event-header";
+import { KnownAtForm } from "./known-at-form";
+import { Ledger } from "./ledger";
+import { MetricTabs } from "./metric-tabs";
+import { RetractionLog } from "./retraction-log";
+import { ScopeLinks } from "./scope-links";
+import { SourceList } from "./source-list";
+
+const textOf = (element: ReactElement) =>
+  renderToStaticMarkup(element)
+    .replace(/<[^>]+>/gu, " ")
+    .replace(/\s+/gu, " ");
+
+const knownAt = (day: string, state = {}) => viewOf(KAZAKHSTAN, day, { knownAt: day, ...state });
+
+describe("the page as of the evening of 9 January", () => {
+  const view = knownAt("2022-01-09");
+
+  it("counts the figures and sources of that evening", () => {
+    expect(textOf(<EventHeader view={view} />)).toContain("6 figures from 1 source");
+    expect(textOf(<MetricTabs view={view} />)).toBe(" Deaths 6 ");
+  });
+
+  it("lists the sources that can have been out, and no print of another", () => {
+    const sources = renderToStaticMarkup(<SourceList view={view} />);
+    expect(sources).toContain("source-article");
+    expect(sources).not.toContain("source-belsat");
+    expect(renderToStaticMarkup(<Ledger view={view} />)).not.toContain("source-belsat");
+  });
+
+  it("tells of no act that was not yet known", () => {
+    const log = textOf(<RetractionLog view={view} />);
+    expect(log).toContain("Disavowal");
+    expect(log).not.toContain("Removal");
+  });
+
+  it("still leads on to what changed next", () => {
+    expect(textOf(<KnownAtForm view={view} />)).toContain("next change: 10 January 2022");
+  });
+
+  it("says that the summary was written later", () => {
+    expect(textOf(<EventHeader view={view} />)).toContain("Written with hindsight");
+    expect(textOf(<EventHeader view={viewOf(KAZAKHSTAN)} />)).not.toContain("hindsight");
+  });
+});
+
+describe("the choices of a page as of an early day", () => {
+  it("leave out what leads to nothing", () => {
+    expect(renderToStaticMarkup(<ScopeLinks view={knownAt("2022-01-05")} />)).not.toContain("security");
+    expect(renderToStaticMarkup(<ScopeLinks view={knownAt("2022-01-06")} />)).toContain("security");
+  });
+
+  it("keep what is chosen, though nothing of it is known", () => {
+    const view = knownAt("2022-01-05", { population: "security-forces" });
+    const links = renderToStaticMarkup(<ScopeLinks view={view} />);
+    expect(links).toMatch(/aria-current="true"[^>]*>security-forces/u);
+    expect(textOf(<MetricTabs view={knownAt("2022-01-03")} />)).toBe(" Deaths 0 ");
+  });
+});
