@@ -92,7 +92,7 @@ export function EventList({ events, words, href }: EventListProps) {
                 {event.title}
               </a>
             </h2>
-            <p className="m-0 mt-1.5 line-clamp-3 max-w-prose text-[0.9375rem] text-soft">{event.summary}</p>
+            <p className="m-0 mt-1.5 max-w-prose text-[0.9375rem] text-soft">{event.summary}</p>
           </div>
           <div className="flex flex-col justify-between gap-3">
             <Headlines event={event} words={words} />
