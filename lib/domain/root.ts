@@ -31,15 +31,16 @@ export function sameVoice(a: string, b: string, agents: Agents): boolean {
   return bodyOf(a) === bodyOf(b) || bodyOf(a) === b || bodyOf(b) === a;
 }
 
+const lastSaying = (chain: readonly Hop[]) => chain.findLastIndex((hop) => hop.role !== "based-on");
+
 /**
- * The index of the root hop in the first `length` hops of a chain: the last
- * that asserts; if none does, the last that is not a source behind an
- * authority (`based-on`); −1 when there is no such hop.
+ * The index of the root hop in a chain of which the first `length` hops
+ * remain: the last that asserts; if none does, or it was cut off, the last
+ * left that is not a source behind an authority (`based-on`); −1 for none.
  */
 export function rootHop(chain: readonly Hop[], length = chain.length): number {
-  const remaining = chain.slice(0, length);
-  const asserting = remaining.findLastIndex((hop) => hop.role === "asserts");
-  return asserting >= 0 ? asserting : remaining.findLastIndex((hop) => hop.role !== "based-on");
+  const asserting = chain.findLastIndex((hop) => hop.role === "asserts");
+  return asserting >= 0 && asserting < length ? asserting : lastSaying(chain.slice(0, length));
 }
 
 /** The agent whose number it is, before the step to whom he or she speaks for; null when nobody is known. */

@@ -186,4 +186,23 @@ describe("doubts", () => {
       ["ngo", "cut", "never"],
     ]);
   });
+
+  test.each([
+    [
+      "to the hop before, though one further off asserts",
+      [asserts("ngo"), relays("state-tv"), asserts("ministry")],
+      "state-tv",
+    ],
+    [
+      "to nobody new, where only what the root relied on is cut",
+      [asserts("ngo"), basedOn("state-tv"), basedOn("ministry")],
+      "ngo",
+    ],
+  ])("%s", (_what, chain, root) => {
+    const standing = ask(
+      [said("f", "2022-01-05", 9, { chain })],
+      [{ id: "never", kind: "disavowal", by: "ministry", figures: ["f"], statedAt: "2022-01-07" }],
+    );
+    expect(standing("f", "2022-01-08").root.agent).toBe(root);
+  });
 });
