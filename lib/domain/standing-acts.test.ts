@@ -94,6 +94,20 @@ describe("withdrawals", () => {
     });
   });
 
+  test("what was reinstated long ago stands again for what was withdrawn since", () => {
+    const series = [said("old", "2022-01-05", 5), said("new", "2022-01-08", 9)];
+    const standing = ask(series, [
+      { id: "no", kind: "dispute", figures: ["old"], statedAt: "2022-01-06" },
+      { id: "yes", kind: "reinstatement", undoes: "no", statedAt: "2022-01-07" },
+      { id: "gone", kind: "removal", figures: ["new"], statedAt: "2022-01-09" },
+    ]);
+    expect(standing("old", "2022-01-07").because).toEqual({ rule: "reinstated", retraction: "yes" });
+    expect(standing("old", "2022-01-09")).toMatchObject({
+      since: at("2022-01-09"),
+      because: { rule: "stands-again", figure: "new", retraction: "gone" },
+    });
+  });
+
   test("what replaces a higher figure of the same day does not stand again, it stands", () => {
     const series = [said("wrong", "2022-01-05", 87), said("right", "2022-01-05", 80)];
     const standing = ask(series, [

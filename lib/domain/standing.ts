@@ -103,11 +103,13 @@ function isAhead(a: Life, b: Life): boolean {
   return order > 0 || (order === 0 && a.timed.figure.id < b.timed.figure.id);
 }
 
+/** Of a reinstatement of its own and a withdrawal of its rival, whichever came last is why a figure stands. */
 function whyItStands(life: Life, lives: Lives): Because {
   const { reinstatement, series } = life.now;
-  if (reinstatement) return { rule: "reinstated", retraction: reinstatement.act.id };
   const rival = withdrawnRival(life, lives);
   const withdrawal = rival?.now.withdrawals[0];
+  if (reinstatement && !(rival && withdrawnSince(rival) > reinstatement.known.latest))
+    return { rule: "reinstated", retraction: reinstatement.act.id };
   if (rival && withdrawal)
     return { rule: "stands-again", figure: rival.timed.figure.id, retraction: withdrawal.timed.act.id };
   return { rule: (lives.sizes.get(series) ?? 0) > 1 ? "newest-of-series" : "only-of-series" };
