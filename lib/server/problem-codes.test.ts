@@ -29,7 +29,7 @@ const codes = new Set([
   ...found(text, /(?:message|code): "([a-z]+(?:-[a-z0-9]+)+)"/g),
   ...found(text, /\? "([a-z]+-[a-z-]+)" : "[a-z-]+"\)/g),
   ...found(text, /\? "[a-z-]+" : "([a-z]+-[a-z-]+)"\)/g),
-  ...found(text, /(?:refine|regex|max|min|int|nonnegative)\([^"]*"([a-z]+(?:-[a-z]+)*)"\)/g),
+  ...found(text, /(?:refine|regex|max|min|int|nonnegative)\([^"\n]*"([a-z]+(?:-[a-z]+)*)"\)/g),
   ...membersOf("lib/domain/quantity.ts", "QuantityProblemCode").map((code) => `quantity-${code}`),
   ...membersOf("lib/domain/edtf-point.ts", "EdtfProblem").map((code) => `date-${code}`),
   ...membersOf("lib/domain/acts.ts", "ActRemark").map((code) => `act-${code}`),
