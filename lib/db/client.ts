@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
-import { PrismaPGlite } from "pglite-prisma-adapter";
+import { EmbeddedAdapter } from "./embedded-adapter";
 import { lockFolder } from "./embedded-lock";
 import { type Prisma, PrismaClient } from "./generated/client";
 import { applyMigrations } from "./schema-engine";
@@ -25,21 +25,27 @@ const TRANSACTION_LIMITS = { maxWait: 15_000, timeout: 15_000 };
 const shared = globalThis as typeof globalThis & { countlineDatabase?: OpenDatabase };
 const insideTransaction = new AsyncLocalStorage<true>();
 
-type Engine = { factory: SqlMigrationAwareDriverAdapterFactory; close(): Promise<void> };
+type Engine = {
+  factory: SqlMigrationAwareDriverAdapterFactory;
+  /** Lets go of what migrating kept open. */
+  afterMigrating?(): Promise<void>;
+  close(): Promise<void>;
+};
 
 async function startEngine(place: DatabasePlace): Promise<Engine> {
   if (place.kind === "server") {
-    return { factory: new ServerAdapter({ connectionString: place.url }), close: async () => {} };
+    const factory = new ServerAdapter({ connectionString: place.url });
+    return { factory, afterMigrating: () => factory.disconnect(), close: async () => {} };
   }
   if (place.kind === "memory") {
     const memory = await PGlite.create();
-    return { factory: new PrismaPGlite(memory), close: () => memory.close() };
+    return { factory: new EmbeddedAdapter(memory), close: () => memory.close() };
   }
   await mkdir(place.folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(place.folder, place.address);
   const embedded = await PGlite.create(join(place.folder, "database"));
   return {
-    factory: new PrismaPGlite(embedded),
+    factory: new EmbeddedAdapter(embedded),
     close: async () => {
       await embedded.close();
       await unlock();
@@ -56,7 +62,7 @@ export async function openDatabase(place: DatabasePlace): Promise<string[]> {
   if (shared.countlineDatabase) return [];
   const engine = await startEngine(place);
   try {
-    const applied = await applyMigrations(engine.factory);
+    const applied = await applyMigrations(engine.factory).finally(engine.afterMigrating);
     const client = new PrismaClient({ adapter: engine.factory, transactionOptions: TRANSACTION_LIMITS });
     shared.countlineDatabase = {
       client,

@@ -7,6 +7,7 @@ import {
 } from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { type MigrationFolder, readMigrationFolders, readSchema } from "./migration-files";
+import { FORGET_UNFINISHED } from "./migration-script";
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
@@ -51,10 +52,12 @@ function toMigrationList(baseDir: string, folders: MigrationFolder[]): Migration
 
 /**
  * Applies every migration that the database has not seen, in order, with Prisma's own engine and
- * in its own `_prisma_migrations` table. Gives the names of those applied. Throws when one fails.
+ * in its own `_prisma_migrations` table. One that was cut off is applied anew. Gives the names of those
+ * applied. Throws when one fails.
  */
 export async function applyMigrations(factory: SqlMigrationAwareDriverAdapterFactory): Promise<string[]> {
   const { baseDir, folders } = await readMigrationFolders();
+  await (await factory.connect()).executeScript(FORGET_UNFINISHED);
   const engine = await startEngine(factory);
   try {
     const migrationsList = toMigrationList(baseDir, folders);

@@ -1,24 +1,37 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import type { Pool } from "pg";
+import { notingItsEnd } from "./migration-script";
 
 type PoolAdapter = SqlDriverAdapter & { underlyingDriver(): Pool };
 
 /** The adapter cuts a script at every semicolon, in comments, strings and function bodies too; the server reads it rightly. */
 function sendingScriptsWhole<Adapter extends PoolAdapter>(adapter: Adapter): Adapter {
   adapter.executeScript = async (script) => {
-    await adapter.underlyingDriver().query(script);
+    await adapter.underlyingDriver().query(notingItsEnd(script));
   };
   return adapter;
 }
 
 /** Prisma's adapter for a PostgreSQL server, through which migrations with functions and triggers can be applied. */
 export class ServerAdapter extends PrismaPg {
+  readonly #open: SqlDriverAdapter[] = [];
+
   override async connect() {
-    return sendingScriptsWhole(await super.connect());
+    const connection = sendingScriptsWhole(await super.connect());
+    this.#open.push(connection);
+    return connection;
   }
 
   override async connectToShadowDb() {
     return sendingScriptsWhole(await super.connectToShadowDb());
+  }
+
+  /**
+   * Closes every connection made so far. The schema engine leaves its own open, and with it the lock
+   * under which migrations are applied: the next process to start would wait for it in vain.
+   */
+  async disconnect(): Promise<void> {
+    await Promise.all(this.#open.splice(0).map((connection) => connection.dispose()));
   }
 }
