@@ -1,7 +1,8 @@
 import { configureAuth } from "@/lib/auth/auth";
 import { inviteFirstAdmin } from "@/lib/auth/first-admin";
 import { readOrCreateSecret } from "@/lib/auth/secret";
-import { openDatabase } from "@/lib/db/client";
+import { type DatabasePlace, openDatabase } from "@/lib/db/client";
+import { takeStartTurn } from "@/lib/db/start-turn";
 import { databasePlace } from "./database-place";
 import { type Environment, env } from "./env";
 import { log } from "./log";
@@ -16,14 +17,18 @@ export type Filling = {
   loadDemoIfEmpty(): Promise<number>;
 };
 
-async function open(environment: Environment): Promise<void> {
-  const place = databasePlace(environment);
+/** Does what needs the database's server; what that says is told as being about `DATABASE_URL`. */
+async function reach<Result>(place: DatabasePlace, work: () => Promise<Result>): Promise<Result> {
   try {
-    const applied = await openDatabase(place);
-    if (applied.length > 0) log.info(`applied ${applied.length} migration(s)`);
+    return await work();
   } catch (error) {
     throw place.kind === "server" ? new UnusableDatabaseError(place.url, error) : error;
   }
+}
+
+async function open(place: DatabasePlace): Promise<void> {
+  const applied = await reach(place, () => openDatabase(place));
+  if (applied.length > 0) log.info(`applied ${applied.length} migration(s)`);
 }
 
 async function fill(environment: Environment, filling: Filling): Promise<void> {
@@ -45,10 +50,13 @@ async function setUpSignIn({ secret, dataDir, publicUrl }: Environment): Promise
 export async function start(filling: Filling): Promise<void> {
   try {
     const environment = env();
-    await open(environment);
+    const place = databasePlace(environment);
+    const giveTurn = await reach(place, () => takeStartTurn(place));
+    await open(place);
     closeDatabaseOnSignals();
     await fill(environment, filling);
     await setUpSignIn(environment);
+    await giveTurn();
   } catch (error) {
     log.error(explainStartProblem(error));
     process.exit(1);
