@@ -27,10 +27,14 @@ function Note({ note, linePx }: { note: PlacedNote; linePx: number }) {
   );
 }
 
-/** What became of each withdrawn figure, linked to its notice. */
+/** What became of the withdrawn figures, linked to the notice of what was done. */
 export function Notes({ notes, linePx, actHref, rowHref }: NotesProps) {
   return notes.map((note) => (
-    <a key={note.figure} href={note.act ? actHref(note.act) : rowHref(note.figure)} className="chart-link">
+    <a
+      key={note.figures[0]}
+      href={note.act ? actHref(note.act) : rowHref(note.figures[0] ?? "")}
+      className="chart-link"
+    >
       {note.leader ? (
         <path
           className="chart-leader"

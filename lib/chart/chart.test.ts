@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyMoment } from "@/lib/domain/testing/worlds";
-import { overlaps } from "./box";
-import { type Chart, toChart } from "./chart";
+import { type Box, crosses, overlaps } from "./box";
+import type { Chart } from "./chart";
 import { isWithdrawn } from "./chart-figure";
-import type { EventView } from "./event-view";
-import { type Layout, MEDIUM, NARROW, WIDE } from "./layout";
+import { MEDIUM, NARROW, WIDE } from "./layout";
 import { markBox } from "./marks";
 import { isInRange } from "./model";
+import { draw } from "./testing/draw";
 import { KAZAKHSTAN } from "./testing/kazakhstan";
 import { viewAt, viewOf } from "./testing/view";
 import { blockSize, textBox } from "./text-block";
@@ -15,14 +15,14 @@ import { textWidth } from "./text-width";
 
 const LAYOUTS = [WIDE, MEDIUM, NARROW];
 
-function draw(view: EventView, layout: Layout): Chart | null {
-  const { index, words, chart } = view;
-  return chart && toChart(chart, layout, { index, zone: "Asia/Almaty", words });
-}
-
 function noteBoxes({ notes, layout }: Chart) {
   const { fontPx, linePx } = layout;
   return notes.map(({ lines, x, y, anchor }) => textBox(blockSize({ lines, fontPx, linePx }), x, y, anchor));
+}
+
+/** Without its edge, which rounding may touch. */
+function shrink({ left, right, top, bottom }: Box): Box {
+  return { left: left + 0.2, right: right - 0.2, top: top + 0.2, bottom: bottom - 0.2 };
 }
 
 function labelBoxes({ labels, layout }: Chart) {
@@ -85,11 +85,18 @@ describe.each(LAYOUTS)("the chart, $name", (layout) => {
           for (const other of texts.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
           for (const mark of chart.marks) expect(overlaps(box, markBox(mark))).toBe(false);
         });
+        for (const { leader } of chart.notes) {
+          if (leader === null) continue;
+          for (const box of [...texts, ...chart.marks.map(markBox)])
+            expect(crosses(leader, shrink(box))).toBe(false);
+        }
         const withdrawn = model.figures.filter(
           (figure) => isWithdrawn(figure) && isInRange(figure, model.range),
         );
         const ids = withdrawn.map(({ timed }) => timed.figure.id).sort();
-        expect(chart.notes.map(({ figure }) => figure).sort()).toEqual(ids);
+        expect(chart.notes.flatMap(({ figures }) => figures).sort()).toEqual(ids);
+        const acts = chart.notes.flatMap(({ act }) => act ?? []);
+        expect(new Set(acts).size).toBe(acts.length);
         expect(chart.spans.map(({ figure }) => figure).sort()).toEqual(ids);
         const drawn = model.figures.filter((figure) => isInRange(figure, model.range));
         expect(chart.marks).toHaveLength(drawn.length);

@@ -11,8 +11,8 @@ import { type Layout, withAxisRoom } from "./layout";
 import { type LinePath, linePath } from "./lines";
 import { type Mark, markBox, toMark, whiskerBox } from "./marks";
 import { type ChartModel, isInRange } from "./model";
-import { type PlacedNote, placeNotes } from "./notes";
-import type { Ground } from "./place-text";
+import { toNoteWishes } from "./note-wishes";
+import { heightBelow, type NoteGround, type PlacedNote, placeNotes } from "./notes";
 import { type Scales, toScales } from "./scales";
 import { toSpans, type WithdrawnSpan } from "./spans";
 import { spreadMarks } from "./spread-marks";
@@ -20,7 +20,7 @@ import { isDrawn } from "./tenure";
 import { textWidth } from "./text-width";
 import { timeTicks } from "./time-ticks";
 import { levelOf, type ValueAxis, valueAxis } from "./value-range";
-import { toLabelWishes, toNoteWish } from "./wishes";
+import { toLabelWishes } from "./wishes";
 
 /** A timeline with every coordinate worked out: drawing it decides nothing. */
 export type Chart = {
@@ -74,13 +74,15 @@ function lineBoxes({ lines, range }: ChartModel, { x, y }: Scales): Box[] {
   });
 }
 
-function toGround(model: ChartModel, scales: Scales, marks: Mark[], spans: WithdrawnSpan[]): Ground {
+function toGround(model: ChartModel, scales: Scales, marks: Mark[], spans: WithdrawnSpan[]): NoteGround {
   const { plot } = scales;
   const onSpans = spans.map(({ x1, x2, y }) => ({ left: x1 - 3, right: x2 + 3, top: y - 8, bottom: y + 8 }));
   return {
     within: { left: plot.left + 4, right: plot.right, top: plot.top - 18, bottom: plot.bottom - 4 },
     taken: [...marks.map(markBox), ...onSpans],
     avoided: [...lineBoxes(model, scales), ...marks.flatMap(whiskerBox)],
+    lines: [],
+    uncrossed: marks.map(markBox),
   };
 }
 
@@ -90,22 +92,24 @@ function placeTexts(
   model: ChartModel,
   layout: Layout,
   scales: Scales,
-  ground: Ground,
+  ground: NoteGround,
   spans: WithdrawnSpan[],
   context: ChartContext,
 ): Texts {
   const { index, words } = context;
   const wishes = toLabelWishes(model, scales, index, words);
-  const noteWishes = model.figures.flatMap((figure) => {
-    const span = spans.find((one) => one.figure === figure.timed.figure.id);
-    return span ? [toNoteWish(figure, span, index, words)] : [];
-  });
+  const noteWishes = toNoteWishes(model.figures, spans, context);
   if (layout.labels === "column") {
     const { labels, left } = placeInColumn(wishes, layout);
     return { labels, unlabelled: left, notes: placeNotes(noteWishes, layout, ground) };
   }
   const { labels, left, boxes } = placeInside(wishes, layout, ground);
-  const notes = placeNotes(noteWishes, layout, { ...ground, taken: [...ground.taken, ...boxes] });
+  const taken = [...ground.taken, ...boxes];
+  const notes = placeNotes(noteWishes, layout, {
+    ...ground,
+    taken,
+    uncrossed: [...ground.uncrossed, ...boxes],
+  });
   return { labels, unlabelled: left, notes };
 }
 
@@ -132,10 +136,9 @@ export function toChart(model: ChartModel, sizes: Layout, context: ChartContext)
     x1: marks.find(({ figure }) => figure === span.figure)?.x ?? span.x1,
   }));
   const texts = placeTexts(model, layout, scales, toGround(model, scales, marks, spans), spans, context);
-  const below = texts.notes.filter((note) => note.below).length;
   return {
     layout,
-    heightPx: layout.heightPx + below * (layout.linePx + 4),
+    heightPx: layout.heightPx + heightBelow(texts.notes, layout),
     ...toTicks(model, scales, axis, context),
     band: bandPath(model.band, model.range, scales),
     lines: toLines(model, scales),

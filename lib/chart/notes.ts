@@ -1,69 +1,33 @@
-import type { Box } from "./box";
+import type { Box, Segment } from "./box";
 import type { Layout } from "./layout";
+import { crossesAny, leaderOf, widen } from "./leader";
+import { noteWidth, toBlocks } from "./note-blocks";
+import type { NoteWish } from "./note-wishes";
 import { type Candidate, type Ground, placeText, type Spot } from "./place-text";
 import { round } from "./scales";
 import type { WithdrawnSpan } from "./spans";
 import type { TextBlock } from "./text-block";
-import { ellipsize, wrapText } from "./text-width";
+import { ellipsize } from "./text-width";
 
-/** What is said beside a withdrawn figure's mark. */
-export type NoteWish = {
-  figure: string;
-  /** The act to link to. */
-  act: string | null;
-  /** "164 withdrawn after a day". */
-  strong: string;
-  /** Whose it was. */
-  who: string;
-  /** Why it was taken back. */
-  why: string;
-  span: WithdrawnSpan;
-};
-
-export type PlacedNote = {
-  figure: string;
-  act: string | null;
+export type PlacedNote = Pick<NoteWish, "figures" | "act"> & {
   lines: TextBlock["lines"];
   x: number;
   y: number;
   anchor: "start" | "end";
-  /** From the note to its mark, when it could not stand right beside it. */
-  leader: { x1: number; y1: number; x2: number; y2: number } | null;
+  /** From the note to a mark of its own, when it could not stand right beside one. */
+  leader: Segment | null;
   /** Stands under the plot, because there was no room in it. */
   below: boolean;
 };
 
+/** Where notes may stand, and the boxes (marks and texts) that no leader may cross. */
+export type NoteGround = Ground & { uncrossed: Box[] };
+
 const REACH_PX = 14;
 const STEPS = [0, -16, 16, -32, 32, -52, 52, -76, 76, -104, 104, -136, 136, -170, 170, -210, 210, -250, 250];
-/** Nearer than this a note needs no leader. */
-const BESIDE_PX = 38;
-/** A leader ends this far from the middle of its mark. */
-const CLEAR_PX = 9;
 /** What it costs to leave some of a note unsaid, in px of distance. */
 const SHORTENING_COST = 24;
-
-function firstClause(text: string): string {
-  return text.split(/[;.](?:\s|$)/u)[0] ?? text;
-}
-
-function toBlocks({ strong, who, why }: NoteWish, layout: Layout): TextBlock[] {
-  const { fontPx, linePx, noteWidthPx } = layout;
-  const fits = (text: string, most: number) => wrapText(text, noteWidthPx, fontPx, 9).length <= most;
-  const shape = (lines: TextBlock["lines"]): TextBlock => ({ lines, fontPx, linePx });
-  // A little narrower than the rest, because semi-bold runs wider.
-  const head = wrapText(strong, noteWidthPx * 0.94, fontPx, 2).map((text) => ({ text, strong: true }));
-  const soft = (text: string, most: number) =>
-    wrapText(fits(text, most) ? text : firstClause(text), noteWidthPx, fontPx, most).map((line) => ({
-      text: line,
-      strong: false,
-    }));
-  return [
-    shape([...head, ...soft(why, 3), ...soft(who, 2)]),
-    shape([...head, ...soft(firstClause(why), 1), ...soft(who, 1)]),
-    shape([...head, ...soft(firstClause(why), 1)]),
-    shape(head),
-  ];
-}
+const BELOW_GAP_PX = 4;
 
 function toCandidates({ x1, x2, y }: WithdrawnSpan, block: TextBlock, width: number): Candidate[] {
   const middle = y + block.fontPx * 0.35 - ((block.lines.length - 1) * block.linePx) / 2;
@@ -90,76 +54,69 @@ function toCandidates({ x1, x2, y }: WithdrawnSpan, block: TextBlock, width: num
   );
 }
 
-function leaderOf(box: Box, span: WithdrawnSpan): PlacedNote["leader"] {
-  const middle = (box.left + box.right) / 2;
-  const x2 = Math.abs(middle - span.x1) <= Math.abs(middle - span.x2) ? span.x1 : span.x2;
-  const x1 = Math.max(box.left, Math.min(box.right, x2));
-  const y1 = Math.max(box.top, Math.min(box.bottom, span.y));
-  const far = Math.hypot(x1 - x2, y1 - span.y) > BESIDE_PX;
-  if (!far) return null;
-  const away = Math.sign(y1 - span.y) * CLEAR_PX;
-  return { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(span.y + away) };
-}
+type Placed = { block: TextBlock; spot: Spot; leader: Segment | null };
 
-type Placed = { block: TextBlock; spot: Spot };
-
-/** The fullest note that finds a place near its mark: a shorter one beside it is better than a long one far off. */
-function placeOne(wish: NoteWish, layout: Layout, ground: Ground): Placed | null {
-  let best: (Placed & { cost: number }) | null = null;
-  for (const [shortened, block] of toBlocks(wish, layout).entries()) {
-    const penalty = shortened * SHORTENING_COST;
-    if (best && best.cost <= penalty) break;
-    const spot = placeText(block, toCandidates(wish.span, block, layout.noteWidthPx), ground);
-    if (spot && (best === null || spot.cost + penalty < best.cost))
-      best = { block, spot, cost: spot.cost + penalty };
+/** The best spot beside any of the marks; its leader crosses nothing. */
+function placeBlock(block: TextBlock, wish: NoteWish, width: number, ground: NoteGround): Placed | null {
+  let best: Placed | null = null;
+  for (const span of wish.spans) {
+    const accepts = (box: Box) => !crossesAny(leaderOf(box, span), ground.uncrossed);
+    const spot = placeText(block, toCandidates(span, block, width), ground, accepts);
+    if (spot && (best === null || spot.cost < best.spot.cost))
+      best = { block, spot, leader: leaderOf(spot.box, span) };
   }
   return best;
 }
 
-function placeBelow(wish: NoteWish, layout: Layout, row: number): PlacedNote {
+/** The fullest note that finds a place near its mark: a shorter one beside it is better than a long one far off. */
+function placeOne(wish: NoteWish, layout: Layout, ground: NoteGround): Placed | null {
+  let best: (Placed & { cost: number }) | null = null;
+  for (const [shortened, block] of toBlocks(wish, layout).entries()) {
+    const penalty = shortened * SHORTENING_COST;
+    if (best && best.cost <= penalty) break;
+    const placed = placeBlock(block, wish, noteWidth(wish, layout), ground);
+    const cost = (placed?.spot.cost ?? 0) + penalty;
+    if (placed && (best === null || cost < best.cost)) best = { ...placed, cost };
+  }
+  return best;
+}
+
+function placeBelow({ figures, act, strong, why }: NoteWish, layout: Layout, row: number): PlacedNote {
   const room = layout.widthPx - layout.plot.left;
-  const lines = [
-    { text: ellipsize(`${wish.strong} · ${wish.why}`, room, layout.fontPx, true), strong: true },
-  ];
-  const y = layout.plot.bottom + 30 + (row + 1) * (layout.linePx + 4);
-  return {
-    figure: wish.figure,
-    act: wish.act,
-    lines,
-    x: layout.plot.left,
-    y,
-    anchor: "start",
-    leader: null,
-    below: true,
-  };
+  const lines = [{ text: ellipsize(`${strong} · ${why}`, room, layout.fontPx, true), strong: true }];
+  const y = layout.heightPx + layout.fontPx + row * (layout.linePx + BELOW_GAP_PX);
+  return { figures, act, lines, x: layout.plot.left, y, anchor: "start", leader: null, below: true };
+}
+
+/** What notes under the plot add to its height, in px. */
+export function heightBelow(notes: PlacedNote[], { linePx }: Layout): number {
+  return notes.filter(({ below }) => below).length * (linePx + BELOW_GAP_PX);
 }
 
 /**
- * Places the notes of withdrawn figures: beside their marks where there is
- * room, shorter where there is little, further off with a leader, and under the
- * plot when all else fails. None is ever left out, and none overlaps another.
+ * Places the notes of withdrawn figures: beside a mark where there is room,
+ * shorter where there is little, further off with a leader, and under the plot
+ * when all else fails. None is ever left out, none overlaps another, and no
+ * leader crosses one.
  */
-export function placeNotes(wishes: NoteWish[], layout: Layout, ground: Ground): PlacedNote[] {
+export function placeNotes(wishes: NoteWish[], layout: Layout, ground: NoteGround): PlacedNote[] {
   const taken = [...ground.taken];
+  const uncrossed = [...ground.uncrossed];
+  const lines = [...ground.lines];
   const notes: PlacedNote[] = [];
   for (const wish of wishes) {
-    const placed = placeOne(wish, layout, { ...ground, taken });
+    const placed = placeOne(wish, layout, { ...ground, taken, uncrossed, lines });
     if (!placed) {
       notes.push(placeBelow(wish, layout, notes.filter(({ below }) => below).length));
       continue;
     }
-    const { block, spot } = placed;
+    const { block, spot, leader } = placed;
     taken.push(spot.box);
-    notes.push({
-      figure: wish.figure,
-      act: wish.act,
-      lines: block.lines,
-      x: round(spot.x),
-      y: round(spot.y),
-      anchor: spot.anchor,
-      leader: leaderOf(spot.box, wish.span),
-      below: false,
-    });
+    uncrossed.push(widen(spot.box, 2));
+    if (leader) lines.push(leader);
+    const { figures, act } = wish;
+    const { x, y, anchor } = spot;
+    notes.push({ figures, act, lines: block.lines, x: round(x), y: round(y), anchor, leader, below: false });
   }
   return notes;
 }

@@ -1,4 +1,4 @@
-import { type Box, isInside, overlaps } from "./box";
+import { type Box, crosses, isInside, overlaps, type Segment } from "./box";
 import { type Anchor, blockSize, type TextBlock, textBox } from "./text-block";
 
 /** `cost`: how far off and how much in the way, in px. */
@@ -12,18 +12,30 @@ export type Ground = {
   taken: Box[];
   /** What text should not lie on, such as lines: it costs, but it is allowed. */
   avoided: Box[];
+  /** Lines to other texts, which no text may lie on. */
+  lines: Segment[];
 };
 
 const CROSSING_COST = 40;
 
-/** The cheapest candidate at which a block touches nothing that is taken; null when there is none. */
-export function placeText(block: TextBlock, candidates: Candidate[], ground: Ground): Spot | null {
+function isFree(box: Box, { within, taken, lines }: Ground): boolean {
+  if (!isInside(box, within) || taken.some((other) => overlaps(box, other))) return false;
+  return !lines.some((line) => crosses(line, box));
+}
+
+/** The cheapest candidate that is accepted and at which a block touches nothing that is taken; null when there is none. */
+export function placeText(
+  block: TextBlock,
+  candidates: Candidate[],
+  ground: Ground,
+  accepts: (box: Box) => boolean = () => true,
+): Spot | null {
   const size = blockSize(block);
   let best: Spot | null = null;
   for (const { x, y, anchor, cost } of candidates.toSorted((a, b) => a.cost - b.cost)) {
     if (best && cost >= best.cost) break;
     const box = textBox(size, x, y, anchor);
-    if (!isInside(box, ground.within) || ground.taken.some((other) => overlaps(box, other))) continue;
+    if (!isFree(box, ground) || !accepts(box)) continue;
     const crossed = ground.avoided.filter((other) => overlaps(box, other)).length;
     const total = cost + crossed * CROSSING_COST;
     if (best === null || total < best.cost) best = { x, y, anchor, box, cost: total };

@@ -1,16 +1,12 @@
-import { DAY_MS } from "@/lib/domain/instant";
 import { isNumber } from "@/lib/domain/quantity";
 import type { Series } from "@/lib/domain/series";
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
-import { type ChartFigure, reportedAt, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
 import type { LabelWish } from "./labels";
 import type { ChartModel } from "./model";
-import type { NoteWish } from "./notes";
 import type { Scales } from "./scales";
-import { type WithdrawnSpan, withdrawingAct } from "./spans";
-import { shortChainText, shortRootName } from "./speaker";
+import { shortRootName } from "./speaker";
 import { standingOf } from "./tenure";
 import { levelOf } from "./value-range";
 
@@ -50,51 +46,4 @@ export function toLabelWishes(
       priority: (tone === "lead" ? 1 : 0) * Number.MAX_SAFE_INTEGER + figure.timed.effective.instant,
     };
   });
-}
-
-/** "164 withdrawn after a day". */
-export function withdrawnAfter(figure: ChartFigure, words: Words): string {
-  const said = formatQuantity(figure.timed.figure.quantity, words);
-  const days = Math.round((withdrawnAt(figure) - reportedAt(figure)) / DAY_MS);
-  if (days < 1) return words.t("chart.withdrawnAfter.hours", { words: said });
-  if (days < 60) return words.t("chart.withdrawnAfter.days", { words: said, count: days });
-  if (days < 730)
-    return words.t("chart.withdrawnAfter.months", { words: said, count: Math.round(days / 30.4) });
-  return words.t("chart.withdrawnAfter.years", { words: said, count: Math.round(days / 365.25) });
-}
-
-/** What was done to a withdrawn figure, with the reason given for it. */
-export function withdrawnWhy(figure: ChartFigure, index: ContentIndex, words: Words): string {
-  const id = withdrawingAct(figure);
-  const act = id === null ? undefined : index.retractions.get(id);
-  const replacement = index.figures.get(act?.replacement ?? "");
-  const { state } = figure.standing;
-  if (state === "retracted" && act?.reason) return act.reason;
-  const done =
-    state === "corrected" && replacement
-      ? words.t("chart.kind.corrected", { words: formatQuantity(replacement.quantity, words) })
-      : words.t(`chart.kind.${withdrawnKind(state)}`);
-  return act?.reason ? `${done}: ${act.reason}` : done;
-}
-
-function withdrawnKind(state: ChartFigure["standing"]["state"]) {
-  if (state === "corrected") return "correctedPlain";
-  return state === "redefined" || state === "removed" ? state : "retracted";
-}
-
-/** The note that a withdrawn figure wants beside its mark. */
-export function toNoteWish(
-  figure: ChartFigure,
-  span: WithdrawnSpan,
-  index: ContentIndex,
-  words: Words,
-): NoteWish {
-  return {
-    figure: figure.timed.figure.id,
-    act: withdrawingAct(figure),
-    strong: withdrawnAfter(figure, words),
-    who: shortChainText(figure.standing.chain, figure.standing.root, index, words),
-    why: withdrawnWhy(figure, index, words),
-    span,
-  };
 }

@@ -1,0 +1,113 @@
+import { groupBy } from "@/lib/domain/group-by";
+import { DAY_MS } from "@/lib/domain/instant";
+import { formatShortDay } from "@/lib/format/instant";
+import { formatList } from "@/lib/format/names";
+import { formatQuantity } from "@/lib/format/quantity";
+import type { Words } from "@/lib/format/words";
+import { type ChartFigure, reportedAt, withdrawnAt } from "./chart-figure";
+import type { ContentIndex } from "./content-index";
+import { type WithdrawnSpan, withdrawingAct } from "./spans";
+import { shortChainText } from "./speaker";
+
+/** What is said of figures that one act withdrew, beside one of their marks. */
+export type NoteWish = {
+  /** Their ids, the first reported first. */
+  figures: string[];
+  /** The act to link to. */
+  act: string | null;
+  /** "164 withdrawn after a day". */
+  strong: string;
+  /** Whose they were. */
+  who: string;
+  /** Why they were taken back. */
+  why: string;
+  spans: WithdrawnSpan[];
+};
+
+export type NoteContext = { index: ContentIndex; zone: string; words: Words };
+
+const unique = (texts: string[]) => [...new Set(texts)];
+
+/** The numbers, each with the day of its report where the same number was given twice. */
+function quantitiesText(figures: ChartFigure[], { zone, words }: NoteContext): string {
+  const say = ({ timed }: ChartFigure) => formatQuantity(timed.figure.quantity, words);
+  const texts = figures.map((figure) => {
+    const isRepeated = figures.some((other) => other !== figure && say(other) === say(figure));
+    if (!isRepeated) return say(figure);
+    return `${say(figure)} (${formatShortDay(reportedAt(figure) - 1, zone, words)})`;
+  });
+  return formatList(unique(texts), words);
+}
+
+const LENGTHS = [
+  { key: "days", least: 1, days: 1 },
+  { key: "months", least: 60, days: 30.4 },
+  { key: "years", least: 730, days: 365.25 },
+] as const;
+
+/** How long a figure stood before it was taken back, in the unit that is said; null: within a day. */
+function lengthOf(figure: ChartFigure) {
+  const days = Math.round((withdrawnAt(figure) - reportedAt(figure)) / DAY_MS);
+  const unit = LENGTHS.findLast(({ least }) => days >= least);
+  return unit ? { key: unit.key, days, count: Math.round(days / unit.days) } : null;
+}
+
+/** "164 withdrawn after a day", "58 and 79 withdrawn after up to 5 months". */
+function withdrawnAfter(figures: ChartFigure[], context: NoteContext): string {
+  const said = quantitiesText(figures, context);
+  const lengths = figures.flatMap((figure) => lengthOf(figure) ?? []);
+  const longest = lengths.toSorted((a, b) => b.days - a.days)[0];
+  if (!longest) return context.words.t("chart.withdrawnAfter.hours", { words: said });
+  const { key, count } = longest;
+  const alike = lengths.filter((length) => length.key === key && length.count === count);
+  const spread = alike.length === figures.length ? "none" : "some";
+  return context.words.t(`chart.withdrawnAfter.${key}`, { words: said, count, spread });
+}
+
+function withdrawnKind(state: ChartFigure["standing"]["state"]) {
+  if (state === "corrected") return "correctedPlain";
+  return state === "redefined" || state === "removed" ? state : "retracted";
+}
+
+/** What was done to a withdrawn figure, with the reason given for it. */
+function withdrawnWhy(figure: ChartFigure, { index, words }: NoteContext): string {
+  const id = withdrawingAct(figure);
+  const act = id === null ? undefined : index.retractions.get(id);
+  const replacement = index.figures.get(act?.replacement ?? "");
+  const { state } = figure.standing;
+  if (state === "retracted" && act?.reason) return act.reason;
+  const done =
+    state === "corrected" && replacement
+      ? words.t("chart.kind.corrected", { words: formatQuantity(replacement.quantity, words) })
+      : words.t(`chart.kind.${withdrawnKind(state)}`);
+  return act?.reason ? `${done}: ${act.reason}` : done;
+}
+
+function whoText(figures: ChartFigure[], { index, words }: NoteContext): string {
+  const names = figures.map(({ standing }) => shortChainText(standing.chain, standing.root, index, words));
+  return formatList(unique(names), words);
+}
+
+/** The notes that withdrawn figures want beside their marks: one for all that one act withdrew. */
+export function toNoteWishes(
+  figures: ChartFigure[],
+  spans: WithdrawnSpan[],
+  context: NoteContext,
+): NoteWish[] {
+  const spanOf = new Map(spans.map((span) => [span.figure, span]));
+  const withSpans = figures.filter(({ timed }) => spanOf.has(timed.figure.id));
+  const groups = groupBy(withSpans, (figure) => withdrawingAct(figure) ?? figure.timed.figure.id);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const ids = group.map(({ timed }) => timed.figure.id);
+    return {
+      figures: ids,
+      act: withdrawingAct(first),
+      strong: withdrawnAfter(group, context),
+      who: whoText(group, context),
+      why: withdrawnWhy(first, context),
+      spans: ids.flatMap((id) => spanOf.get(id) ?? []),
+    };
+  });
+}
