@@ -69,6 +69,18 @@ describe("the event page", () => {
     );
   });
 
+  it("names the rule by which that number is set large, and what else stands", () => {
+    expect(text).toContain("The latest figure that stands. One other stands: dozens (police)");
+    const evening = textOf(page(viewOf(KAZAKHSTAN, "2022-01-09", { knownAt: "2022-01-09" })));
+    expect(evening).toContain("The latest figure that stands. 2 others stand:");
+    expect(evening).toContain("164 (information; disputed)");
+  });
+
+  it("says so again in the row that the headline leads to", () => {
+    const row = page(viewOf(KAZAKHSTAN)).split('id="figure-238"')[1]?.split("</tr>")[0] ?? "";
+    expect(textOf(row)).toContain("set large above: the latest");
+  });
+
   it("strikes withdrawn figures through and says why", () => {
     const html = page(viewOf(KAZAKHSTAN));
     expect(all(html, /<s [^>]*>([^<]+)<\/s>/gu)).toEqual(["164", "more than 160"]);

@@ -10,6 +10,7 @@ import { formatDay } from "@/lib/format/instant";
 import { capitalise, formatLabel } from "@/lib/format/names";
 import { formatNumber } from "@/lib/format/number";
 import { BigQuantity } from "./big-quantity";
+import { HeadlineRule } from "./headline-rule";
 
 /** "deaths", or "deaths (security forces, Almaty)" when it is not everyone everywhere. */
 function metricInScope({ state, index, words }: EventView): string {
@@ -72,6 +73,7 @@ function Stands({ view, figure }: { view: EventView; figure: ChartFigure }) {
           {range ? `${range} · ` : null}
           <a href={`#${figureAnchor(figure.timed.figure.id)}`}>{words.t("event.standing.why")}</a>
         </p>
+        <HeadlineRule view={view} figure={figure} />
       </div>
     </div>
   );

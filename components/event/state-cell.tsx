@@ -20,7 +20,7 @@ export function StateCell({ view, figure }: { view: EventView; figure: ChartFigu
   const { words, timeline } = view;
   const { state, since } = figure.standing;
   const { zone } = timeline.content.event;
-  const exact = since === null || isDatedToTheDay(timeline, since);
+  const exact = isDatedToTheDay(timeline, figure.timed, figure.standing);
   const sinceKey = exact ? "event.since" : "event.sinceAtLatest";
   return (
     <>
@@ -34,6 +34,9 @@ export function StateCell({ view, figure }: { view: EventView; figure: ChartFigu
       <small className="block">
         <Why view={view} figure={figure} />
       </small>
+      {view.chart?.headline?.timed.figure.id === figure.timed.figure.id ? (
+        <small className="block">{words.t("event.rule.shownFirst")}</small>
+      ) : null}
       {flagsToSay(figure).map((flag) => (
         <small key={flag} className="block">
           {words.t(`event.flag.${flag}`)}
