@@ -10,16 +10,19 @@ import {
 } from "@/lib/domain/vocabulary";
 import { countrySchema, idSchema, lineSchema, optional, proseSchema, slugSchema } from "./text";
 
+/** The greatest count that the database can hold, "more than" it included, whose lower bound is one higher. */
+const MOST = 2_147_483_646;
+
 /** A printed number as people type it: 8000, 8,000, 8.000 or 8 000; whole, and never a decimal fraction. */
 export const countTextSchema = z
   .string()
   .trim()
   .regex(/^(\d+|\d{1,3}([.,'’ \u00a0\u202f])\d{3}(\2\d{3})*)$/, "whole-number")
   .transform((text) => Number(text.replaceAll(/\D/g, "")))
-  .refine((count) => count <= 2_147_483_647, "too-large");
+  .refine((count) => count <= MOST, "too-large");
 
 export const countSchema = z.union([
-  z.number().int("whole-number").nonnegative("not-negative").max(2_147_483_647, "too-large"),
+  z.number().int("whole-number").nonnegative("not-negative").max(MOST, "too-large"),
   countTextSchema,
 ]);
 
@@ -51,7 +54,7 @@ export type HopInput = z.infer<typeof hopInputSchema>;
 
 export const passageSchema = z.object({
   phrase: lineSchema,
-  position: optional(z.number().int().nonnegative()).default(null),
+  position: optional(z.number().int().nonnegative().max(MOST, "too-large")).default(null),
 });
 
 /** How one source prints a figure. `chain` null: as the figure's own chain. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/domain/permissions";
+import { lineSchema } from "./text";
 
 /** How long a password may be, in UTF-16 units. */
 export const PASSWORD_LENGTH = { least: 12, most: 128 };
@@ -17,7 +18,7 @@ export type SignIn = z.output<typeof signInSchema>;
 /** What the form behind a one-time link sends. */
 export const joinSchema = z.object({
   token: z.string().max(100),
-  name: z.string().trim().min(1).max(100),
+  name: lineSchema.max(100, "too-long"),
   email,
   password: z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most),
 });

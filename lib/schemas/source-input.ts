@@ -7,7 +7,15 @@ import {
   figureRefSchema,
   passageSchema,
 } from "./figure-input";
-import { idSchema, languageSchema, lineSchema, optional, proseSchema, webAddressSchema } from "./text";
+import {
+  idSchema,
+  isStorable,
+  languageSchema,
+  lineSchema,
+  optional,
+  proseSchema,
+  webAddressSchema,
+} from "./text";
 
 /** One published item. Everything may be left out: an article can reach us without address, publisher or day. */
 export const sourceInputSchema = z.object({
@@ -23,7 +31,9 @@ export const sourceInputSchema = z.object({
   copyOf: optional(idSchema).default(null),
   note: optional(proseSchema).default(null),
   /** Kept for editors only, outside revisions. Null leaves a text that is held already as it is. */
-  text: optional(z.string().max(500_000, "too-long")).default(null),
+  text: optional(z.string().max(500_000, "too-long").refine(isStorable, "unreadable-character")).default(
+    null,
+  ),
 });
 export type SourceInput = z.infer<typeof sourceInputSchema>;
 

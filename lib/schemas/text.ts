@@ -4,7 +4,7 @@ const MAX_LINE = 500;
 const MAX_TEXT = 20_000;
 
 /** Half a surrogate pair or a control character cannot be stored, nor read back as typed. */
-function isStorable(text: string): boolean {
+export function isStorable(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
   return text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text);
 }
@@ -42,7 +42,7 @@ export const webAddressSchema = z
   .string()
   .trim()
   .max(2000, "too-long")
-  .refine((text) => URL.canParse(text) && /^https?:\/\//i.test(text), "web-address");
+  .refine((text) => URL.canParse(text) && /^https?:\/\/[^\s\p{Cc}]+$/iu.test(text), "web-address");
 
 /** ISO 3166-1 alpha-2, upper case. */
 export const countrySchema = z

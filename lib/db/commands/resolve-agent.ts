@@ -4,7 +4,8 @@ import type { AgentRef } from "@/lib/schemas/figure-input";
 import type { Draft } from "../draft";
 import { newId } from "../new-id";
 
-const folded = (name: string) => name.normalize("NFKC").trim().toLocaleLowerCase("und");
+const composed = (name: string) => name.normalize("NFKC").trim();
+const folded = (name: string) => composed(name).toLocaleLowerCase("und");
 
 type Known = Pick<Agent, "id" | "slug" | "country">;
 
@@ -13,9 +14,11 @@ async function findByName(draft: Draft, name: string): Promise<Known[]> {
   const pending = draft.pending("agent").filter((agent) => {
     return [agent.name, agent.slug, ...agent.aliases].some((known) => folded(known) === wanted);
   });
+  // Some servers know capitals of ASCII only: there a name is found as it was written.
   const stored = await draft.tx.$queryRaw<Known[]>`
-    SELECT "id", "slug", "country" FROM "Agent" WHERE lower("name") = ${wanted} OR "slug" = ${wanted}
-      OR EXISTS (SELECT 1 FROM unnest("aliases") AS alias WHERE lower(alias) = ${wanted})`;
+    SELECT "id", "slug", "country" FROM "Agent" WHERE "slug" = ${wanted} OR EXISTS (
+      SELECT 1 FROM unnest("name" || "aliases") AS known
+      WHERE normalize(known, NFKC) = ${composed(name)} OR lower(normalize(known, NFKC)) = ${wanted})`;
   return [...pending, ...stored.filter(({ id }) => !pending.some((agent) => agent.id === id))];
 }
 

@@ -1,3 +1,4 @@
+import { isStorable } from "@/lib/schemas/text";
 import type { Transaction } from "../client";
 import type { Entities, EntityKind } from "../entities";
 import { ENTITY_SQL } from "../entity-json";
@@ -9,11 +10,12 @@ export async function listEntities<Kind extends EntityKind>(
   kind: Kind,
   ids: readonly string[],
 ): Promise<Entities[Kind][]> {
-  if (ids.length === 0) return [];
+  const possible = ids.filter(isStorable);
+  if (possible.length === 0) return [];
   const { table, key, json } = ENTITY_SQL[kind];
   const rows = await tx.$queryRaw<{ found: Entities[Kind] }[]>(
     Prisma.sql`SELECT ${Prisma.raw(json)} AS found FROM ${Prisma.raw(`"${table}"`)} e
-      WHERE ${Prisma.raw(`e."${key}"`)} IN (${Prisma.join([...ids])})`,
+      WHERE ${Prisma.raw(`e."${key}"`)} IN (${Prisma.join(possible)})`,
   );
   return rows.map((row) => row.found);
 }

@@ -1,7 +1,9 @@
+import { slugSchema } from "@/lib/schemas/text";
 import { database } from "../client";
 
 /** The id of the event with this slug, or null. */
 export async function getEventId(slug: string): Promise<string | null> {
+  if (!slugSchema.safeParse(slug).success) return null;
   const found = await database().event.findUnique({ where: { slug }, select: { id: true } });
   return found?.id ?? null;
 }

@@ -3,8 +3,11 @@ import { parseEdtf } from "@/lib/domain/edtf-date";
 type Dated<Name extends string> = Record<Name, string | null> &
   Record<`${Name}Earliest` | `${Name}Latest`, Date | null>;
 
+// The database's calendar has no year 0: what begins before its first days is open there.
+const FIRST_INSTANT = Date.parse("0001-01-02T00:00:00Z");
+
 function toDate(instant: number): Date | null {
-  return Number.isFinite(instant) ? new Date(instant) : null;
+  return Number.isFinite(instant) && instant >= FIRST_INSTANT ? new Date(instant) : null;
 }
 
 /**
