@@ -85,7 +85,9 @@ describe("the event page", () => {
     const html = page(viewOf(KAZAKHSTAN));
     expect(all(html, /<s [^>]*>([^<]+)<\/s>/gu)).toEqual(["164", "more than 160"]);
     expect(text).toContain("retracted since 10 January 2022 retracted by information");
-    expect(text).toContain("removed, unexplained since 10 January 2022 it vanished; nobody said why");
+    expect(text).toContain(
+      "removed, unexplained since 10 January 2022 at the latest it vanished; nobody said why",
+    );
   });
 
   it("says when nothing stands", () => {
