@@ -63,9 +63,9 @@ function reportsOf(figures: ChartFigure[]): number[] {
   );
 }
 
-function rangeOf(figures: ChartFigure[], { state, timeline }: ChartInput): TimeRange | null {
+function rangeOf(figures: ChartFigure[], { state, timeline, instant }: ChartInput): TimeRange | null {
   const withdrawals = figures.map(withdrawnAt).filter(Number.isFinite);
-  return timeRange(reportsOf(figures), withdrawals, state.range, timeline.content.event.zone);
+  return timeRange(reportsOf(figures), withdrawals, state.range, timeline.content.event.zone, instant);
 }
 
 function headlineOf({ timeline, standings, state }: ChartInput, figures: ChartFigure[]): ChartFigure | null {

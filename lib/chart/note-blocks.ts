@@ -1,5 +1,5 @@
 import type { Layout } from "./layout";
-import type { NoteWish } from "./note-wishes";
+import type { NoteWish, Wording } from "./note-wishes";
 import type { TextBlock } from "./text-block";
 import { wrapText } from "./text-width";
 
@@ -7,6 +7,8 @@ import { wrapText } from "./text-width";
 const STRONG_SHARE = 0.94;
 /** A note on several figures may be this much wider, since it names them all. */
 const SEVERAL_SHARE = 1.25;
+/** More lines than any text has. */
+const MANY = 40;
 const MOST_HEAD_LINES = { one: 2, several: 6 };
 
 /** How wide the lines of a note may be, in px. */
@@ -14,8 +16,14 @@ export function noteWidth({ figures }: NoteWish, { noteWidthPx }: Layout): numbe
   return figures.length > 1 ? noteWidthPx * SEVERAL_SHARE : noteWidthPx;
 }
 
-function firstClause(text: string): string {
-  return text.split(/[;.](?:\s|$)/u)[0] ?? text;
+type Line = TextBlock["lines"][number];
+
+/** A text on at most so many lines: in full where that fits, else short; nothing where neither does. */
+function softLines({ full, short }: Wording, most: number, width: number, fontPx: number): Line[] {
+  const fits = (text: string) => wrapText(text, width, fontPx, MANY).length <= most;
+  const text = [full, short].find(fits);
+  if (text === undefined) return [];
+  return wrapText(text, width, fontPx, most).map((line) => ({ text: line, strong: false }));
 }
 
 /** The text of a note, from the fullest to the shortest that still says what was withdrawn. */
@@ -23,21 +31,17 @@ export function toBlocks(wish: NoteWish, layout: Layout): TextBlock[] {
   const { fontPx, linePx } = layout;
   const width = noteWidth(wish, layout);
   const shape = (lines: TextBlock["lines"]): TextBlock => ({ lines, fontPx, linePx });
-  const fits = (text: string, most: number) => wrapText(text, width, fontPx, 9).length <= most;
-  const soft = (text: string, most: number) =>
-    wrapText(fits(text, most) ? text : firstClause(text), width, fontPx, most).map((line) => ({
-      text: line,
-      strong: false,
-    }));
+  const soft = (text: Wording, most: number) => softLines(text, most, width, fontPx);
   const most = wish.figures.length > 1 ? MOST_HEAD_LINES.several : MOST_HEAD_LINES.one;
   const head = wrapText(wish.strong, width * STRONG_SHARE, fontPx, most).map((text) => ({
     text,
     strong: true,
   }));
+  const why = { full: wish.why.short, short: wish.why.short };
   return [
     shape([...head, ...soft(wish.why, 2), ...soft(wish.who, 2)]),
-    shape([...head, ...soft(firstClause(wish.why), 1), ...soft(wish.who, 1)]),
-    shape([...head, ...soft(firstClause(wish.why), 1)]),
+    shape([...head, ...soft(why, 1), ...soft(wish.who, 1)]),
+    shape([...head, ...soft(why, 1)]),
     shape(head),
   ];
 }

@@ -7,7 +7,7 @@ import type { Words } from "@/lib/format/words";
 import { type ChartFigure, reportedAt, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
 import { type WithdrawnSpan, withdrawingAct } from "./spans";
-import { shortChainText } from "./speaker";
+import { shortChainText, shortRootName } from "./speaker";
 
 /** What is said of figures that one act withdrew, beside one of their marks. */
 export type NoteWish = {
@@ -17,12 +17,15 @@ export type NoteWish = {
   act: string | null;
   /** "164 withdrawn after a day". */
   strong: string;
-  /** Whose they were. */
-  who: string;
-  /** Why they were taken back. */
-  why: string;
+  /** Whose they were; in `short` without those who only relayed it. */
+  who: Wording;
+  /** What was done, and the reason given; in `short` the one or the other alone. */
+  why: Wording;
   spans: WithdrawnSpan[];
 };
+
+/** A text in full, and cut to what matters most, to be said where there is little room. */
+export type Wording = { full: string; short: string };
 
 export type NoteContext = { index: ContentIndex; zone: string; words: Words };
 
@@ -69,23 +72,30 @@ function withdrawnKind(state: ChartFigure["standing"]["state"]) {
   return state === "redefined" || state === "removed" ? state : "retracted";
 }
 
+function firstClause(text: string): string {
+  return text.split(/[;.](?:\s|$)/u)[0] ?? text;
+}
+
 /** What was done to a withdrawn figure, with the reason given for it. */
-function withdrawnWhy(figure: ChartFigure, { index, words }: NoteContext): string {
+function whyText(figure: ChartFigure, { index, words }: NoteContext): Wording {
   const id = withdrawingAct(figure);
   const act = id === null ? undefined : index.retractions.get(id);
   const replacement = index.figures.get(act?.replacement ?? "");
   const { state } = figure.standing;
-  if (state === "retracted" && act?.reason) return act.reason;
+  const reason = act?.reason ?? null;
+  // That it was retracted is said by the note's first line already.
+  if (state === "retracted" && reason !== null) return { full: reason, short: firstClause(reason) };
   const done =
     state === "corrected" && replacement
       ? words.t("chart.kind.corrected", { words: formatQuantity(replacement.quantity, words) })
       : words.t(`chart.kind.${withdrawnKind(state)}`);
-  return act?.reason ? `${done}: ${act.reason}` : done;
+  return { full: reason === null ? done : `${done}: ${reason}`, short: done };
 }
 
-function whoText(figures: ChartFigure[], { index, words }: NoteContext): string {
-  const names = figures.map(({ standing }) => shortChainText(standing.chain, standing.root, index, words));
-  return formatList(unique(names), words);
+function whoText(figures: ChartFigure[], { index, words }: NoteContext): Wording {
+  const chains = figures.map(({ standing }) => shortChainText(standing.chain, standing.root, index, words));
+  const roots = figures.map(({ standing }) => shortRootName(standing.root, index, words));
+  return { full: formatList(unique(chains), words), short: formatList(unique(roots), words) };
 }
 
 /** The notes that withdrawn figures want beside their marks: one for all that one act withdrew. */
@@ -106,7 +116,7 @@ export function toNoteWishes(
       act: withdrawingAct(first),
       strong: withdrawnAfter(group, context),
       who: whoText(group, context),
-      why: withdrawnWhy(first, context),
+      why: whyText(first, context),
       spans: ids.flatMap((id) => spanOf.get(id) ?? []),
     };
   });

@@ -35,6 +35,14 @@ describe("timeRange", () => {
     expect(padRange({ start: end, end }, zone).end).toBeGreaterThan(end);
   });
 
+  it("goes hardly beyond the moment shown", () => {
+    const week = { start: end, end: end + 7 * DAY_MS };
+    const shown = padRange(week, zone, week.end).end;
+    expect(shown).toBeGreaterThan(week.end);
+    expect(shown).toBeLessThan(week.end + DAY_MS / 2);
+    expect(padRange(week, zone, week.end + 30 * DAY_MS)).toEqual(padRange(week, zone));
+  });
+
   it("reaches to the last withdrawal, and is none without a report", () => {
     expect(timeRange([end], [end + 30 * DAY_MS], "all", zone)?.end).toBeGreaterThan(end + 30 * DAY_MS);
     expect(timeRange([], [], "all", zone)).toBeNull();

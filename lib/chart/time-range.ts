@@ -49,32 +49,38 @@ export function focusRange(instants: number[]): TimeRange | null {
   return narrowest === whole ? null : takeIn(narrowest, ordered);
 }
 
+/** How much of the span lies beyond the moment shown, so that a line which ends there can be seen. */
+const BEYOND = 0.04;
+
 /**
  * Room around what is drawn: from the start of the day in which the first
  * instant lies (an instant at midnight belongs to the day that it ends) to a
- * little after the last, so that its line can be seen.
+ * little after the last, so that its line can be seen. `shown` is the moment
+ * whose knowledge is drawn: beyond it lies no more than that.
  */
-export function padRange({ start, end }: TimeRange, zone: string): TimeRange {
+export function padRange({ start, end }: TimeRange, zone: string, shown = Infinity): TimeRange {
   const span = end - start;
   const margin = Math.max(span * 0.02, span < 3 * DAY_MS ? DAY_MS / 4 : DAY_MS / 2);
   const first = startOfDay(toCalendarDay(start - margin, zone), zone);
   const trail = Math.max(span * 0.08, DAY_MS);
-  return { start: first, end: end + trail };
+  const enough = Math.max(end, shown) + (end - first) * BEYOND;
+  return { start: first, end: Math.min(end + trail, enough) };
 }
 
 /**
  * The range to draw: all of it, or where most was reported. `reports` are the
  * instants (ms) of the figures, `withdrawals` those at which some were taken
- * back. Null when there are no reports.
+ * back, `shown` the moment whose knowledge is drawn. Null when there are no reports.
  */
 export function timeRange(
   reports: number[],
   withdrawals: number[],
   range: "focus" | "all",
   zone: string,
+  shown = Infinity,
 ): TimeRange | null {
   if (reports.length === 0) return null;
   const whole = { start: Math.min(...reports), end: Math.max(...reports, ...withdrawals) };
   const focus = range === "focus" ? focusRange(reports) : null;
-  return padRange(focus ?? whole, zone);
+  return padRange(focus ?? whole, zone, shown);
 }

@@ -44,6 +44,10 @@ describe("timeTicks", () => {
     ]);
   });
 
+  it("name no hours over more than three days", () => {
+    expect(labels("Asia/Almaty", [2022, 1, 5], [2022, 1, 9], 800)).toEqual(["5 Jan", "6", "7", "8"]);
+  });
+
   it("stand at midnight in the zone, also over a change of the clock", () => {
     const zone = "America/New_York";
     for (const { instant } of timeTicks(range(zone, [2021, 3, 11], [2021, 3, 18]), zone, 500, en)) {

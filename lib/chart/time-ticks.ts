@@ -39,10 +39,14 @@ const STEPS: Step[] = [
   })),
 ];
 
+/** Over more days than this the hours say nothing: most of what is reported is dated to the day. */
+const MOST_DAYS_IN_HOURS = 3;
+
 /** The smallest step whose labels fit side by side. */
 function chooseStep(range: TimeRange, widthPx: number): Step | undefined {
-  const pxPerMs = widthPx / (range.end - range.start);
-  return STEPS.find((step) => step.ms * pxPerMs >= step.widthPx) ?? STEPS.at(-1);
+  const length = range.end - range.start;
+  const steps = length > MOST_DAYS_IN_HOURS * DAY ? STEPS.filter(({ unit }) => unit !== "hour") : STEPS;
+  return steps.find((step) => (step.ms / length) * widthPx >= step.widthPx) ?? STEPS.at(-1);
 }
 
 function halfOf({ unit, count, ms }: Step): number {
