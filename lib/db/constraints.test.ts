@@ -74,6 +74,17 @@ describe("what must never be is refused by the database itself", () => {
     ["a revision changed", () => `UPDATE "Revision" SET "message" = 'other'`, /append-only/],
     ["a revision deleted", () => `DELETE FROM "Revision"`, /append-only|foreign key/i],
     ["revisions emptied", () => `TRUNCATE "Revision" CASCADE`, /append-only/],
+    [
+      "a change added to a revision afterwards",
+      () => `INSERT INTO "Change" ("revisionNumber", "ordinal", "entity", "entityId", "after", "shape")
+        SELECT "number", 99, 'event', 'x', '{}', 1 FROM "Revision" ORDER BY "number" DESC LIMIT 1`,
+      /append-only/,
+    ],
+    [
+      "an event that ends before it starts",
+      () => `UPDATE "Event" SET "endEarliest" = NULL, "endLatest" = "startEarliest"`,
+      /ends_after/,
+    ],
     ["a change changed", () => `UPDATE "Change" SET "entity" = 'other'`, /append-only/],
     ["a change deleted", () => `DELETE FROM "Change"`, /append-only/],
     ["changes emptied", () => `TRUNCATE "Change"`, /append-only/],

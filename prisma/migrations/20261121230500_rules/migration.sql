@@ -65,6 +65,7 @@ ALTER TABLE "Event" ADD CONSTRAINT "Event_start_span" CHECK ("startEarliest" <= 
 ALTER TABLE "Event" ADD CONSTRAINT "Event_end_span" CHECK ("endEarliest" <= "endLatest");
 ALTER TABLE "Source" ADD CONSTRAINT "Source_publishedAt_span" CHECK ("publishedAtEarliest" <= "publishedAtLatest");
 ALTER TABLE "Source" ADD CONSTRAINT "Source_retrievedAt_span" CHECK ("retrievedAtEarliest" <= "retrievedAtLatest");
+ALTER TABLE "Event" ADD CONSTRAINT "Event_ends_after_it_starts" CHECK ("endLatest" > "startEarliest");
 ALTER TABLE "Figure" ADD CONSTRAINT "Figure_period_span" CHECK ("periodEarliest" <= "periodLatest");
 ALTER TABLE "Figure" ADD CONSTRAINT "Figure_asOf_span" CHECK ("asOfEarliest" <= "asOfLatest");
 ALTER TABLE "Figure" ADD CONSTRAINT "Figure_statedAt_span" CHECK ("statedAtEarliest" <= "statedAtLatest");
@@ -102,11 +103,21 @@ BEGIN
   RAISE EXCEPTION 'Revisions are append-only: % on "%" is refused.', TG_OP, TG_TABLE_NAME;
 END $$;
 
+-- Its changes come with it: nothing can be added to a revision later.
+CREATE FUNCTION refuse_late_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM "Revision" r WHERE r."number" = NEW."revisionNumber" AND r.xmin = pg_current_xact_id()::xid) THEN
+    RAISE EXCEPTION 'Revisions are append-only: a change comes with its revision, or not at all.';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER "Change_with_revision" BEFORE INSERT ON "Change" FOR EACH ROW EXECUTE FUNCTION refuse_late_change();
 CREATE TRIGGER "Revision_append_only" BEFORE UPDATE OR DELETE ON "Revision" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER "Revision_no_truncate" BEFORE TRUNCATE ON "Revision" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER "Change_append_only" BEFORE UPDATE OR DELETE ON "Change" FOR EACH ROW EXECUTE FUNCTION refuse_rewriting_history();
 CREATE TRIGGER "Change_no_truncate" BEFORE TRUNCATE ON "Change" FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_history();
 
--- The event at a revision is found through these (lib/db/queries/event-at-revision.ts).
+-- The event at a revision is found through these (lib/db/queries/get-event-content-at.ts).
 CREATE INDEX "Change_event_idx" ON "Change" (("after" ->> 'event')) WHERE "entity" IN ('figure', 'retraction');
 CREATE INDEX "Change_figure_idx" ON "Change" (("after" ->> 'figure')) WHERE "entity" = 'appearance';
