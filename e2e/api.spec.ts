@@ -204,4 +204,21 @@ test.describe("a request that cannot be answered", () => {
     expect(answer.status()).toBe(404);
     expect(answer.headers()["content-type"]).toBe("application/problem+json");
   });
+
+  test("an address that is not there", async ({ request }) => {
+    const answer = await request.get("/api/v1/atlantis");
+    expect(answer.status()).toBe(404);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+  });
+
+  test("a slug that nothing can have", async ({ request }) => {
+    expect((await request.get("/api/v1/events/a%00b")).status()).toBe(404);
+  });
+
+  test("something to be written", async ({ request }) => {
+    const answer = await request.post(KAZAKHSTAN, { data: {} });
+    expect(answer.status()).toBe(405);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    expect(answer.headers().allow).toContain("GET");
+  });
 });

@@ -195,6 +195,8 @@ describe("knownAt", () => {
     ["2022-01-09T18:00:00+06:00", almaty(1, 9) + 18 * HOUR_MS],
     ["2022-01-09T18:00+06:00", almaty(1, 9) + 18 * HOUR_MS],
     ["2022-01-09T12:00:00.5Z", Date.UTC(2022, 0, 9, 12) + 500],
+    ["2022-01-09t12:00:00z", Date.UTC(2022, 0, 9, 12)],
+    ["2022-01-09T12:00:00-00:00", Date.UTC(2022, 0, 9, 12)],
   ])("%s", (text, instant) => {
     expect(parseKnownAt(text, ALMATY)).toEqual({ ok: true, instant });
   });

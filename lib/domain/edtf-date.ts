@@ -71,9 +71,11 @@ export type KnownAtResult = { ok: true; instant: Instant } | { ok: false; proble
 /**
  * Reads a `knownAt`: an RFC 3339 instant (seconds may be left out), or a plain
  * date, which means the end of that day in the zone (METHOD.md, "Dates").
- * Uncertain dates, intervals, months and years are refused.
+ * Uncertain dates, intervals, months and years are refused. RFC 3339 allows a
+ * small `t` and `z`, and `-00:00` for UTC; EDTF does not.
  */
-export function parseKnownAt(text: string, zone: string): KnownAtResult {
+export function parseKnownAt(given: string, zone: string): KnownAtResult {
+  const text = given.toUpperCase().replace(/(T.*)-00:00$/, "$1Z");
   const result = parseEdtf(text, zone);
   if (!result.ok) return result;
   const { date } = result;

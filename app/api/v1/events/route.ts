@@ -1,6 +1,7 @@
 import { toApiEventSummary } from "@/lib/export/api-events";
 import { loadSummaries } from "@/lib/loaders/load-summaries";
 import { errorResponse } from "@/lib/server/problem-details";
+import { refuseToWrite } from "@/lib/server/read-only";
 
 export const dynamic = "force-dynamic";
 
@@ -13,3 +14,5 @@ export async function GET(request: Request): Promise<Response> {
     return errorResponse(error, new URL(request.url).pathname);
   }
 }
+
+export { refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT };

@@ -3,6 +3,7 @@ import { toApiEvent } from "@/lib/export/api-event";
 import { loadEvent } from "@/lib/loaders/load-event";
 import { AppError } from "@/lib/server/errors";
 import { errorResponse } from "@/lib/server/problem-details";
+import { refuseToWrite } from "@/lib/server/read-only";
 
 export const dynamic = "force-dynamic";
 
@@ -28,3 +29,5 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/ev
     return errorResponse(error, pathname);
   }
 }
+
+export { refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT };
