@@ -70,10 +70,10 @@ describe("the event page", () => {
   });
 
   it("names the rule by which that number is set large, and what else stands", () => {
-    expect(text).toContain("The latest figure that stands. One other stands: dozens (police)");
+    expect(text).toContain("The latest figure that stands. One other stands: dozens police");
     const evening = textOf(page(viewOf(KAZAKHSTAN, "2022-01-09", { knownAt: "2022-01-09" })));
     expect(evening).toContain("The latest figure that stands. 2 others stand:");
-    expect(evening).toContain("164 (information; disputed)");
+    expect(evening).toContain("164 information, disputed");
   });
 
   it("says so again in the row that the headline leads to", () => {

@@ -14,7 +14,7 @@ function Other({ view, figure }: { view: EventView; figure: ChartFigure }) {
   return (
     <>
       <a href={`#${figureAnchor(timed.figure.id)}`}>{formatQuantity(timed.figure.quantity, words)}</a>{" "}
-      {standing.state === "disputed" ? words.t("event.rule.disputed", { who }) : `(${who})`}
+      {standing.state === "disputed" ? words.t("event.rule.disputed", { who }) : who}
     </>
   );
 }

@@ -64,14 +64,16 @@ function Stands({ view, figure }: { view: EventView; figure: ChartFigure }) {
   return (
     <div className="grid items-end gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
       <BigQuantity quantity={figure.timed.figure.quantity} words={words} />
-      <div className="max-w-[40rem]">
+      <div className="max-w-[46rem]">
         <p className="m-0 font-semibold">{saidLine(figure, view)}</p>
         <p className="m-0 text-sm text-soft">
           {state.knownAt === null ? words.t("event.standing.now") : words.t("event.standing.until", { date })}
           {" · "}
           {isDisputed(figure) ? `${words.t("event.standing.disputedToo")} · ` : null}
           {range ? `${range} · ` : null}
-          <a href={`#${figureAnchor(figure.timed.figure.id)}`}>{words.t("event.standing.why")}</a>
+          <a href={`#${figureAnchor(figure.timed.figure.id)}`} className="whitespace-nowrap">
+            {words.t("event.standing.why")}
+          </a>
         </p>
         <HeadlineRule view={view} figure={figure} />
       </div>

@@ -90,12 +90,18 @@ const REACHES: Partial<Record<MarkShape, [number, number]>> = {
   unknown: [26, 3],
 };
 
+const DOT_PX = 7;
+const STRIKE_PX = 9;
+const RING_PX = 11;
+
 /** The box that a mark's ink needs, so that no text is put on it. */
-export function markBox({ shape, x, y, band, weight }: Mark): Box {
-  const reach = weight === "withdrawn" ? 9 : 7;
+export function markBox({ shape, x, y, band, weight, disputed }: Mark): Box {
+  const isRinged = disputed && weight !== "withdrawn";
+  const overlay = isRinged ? RING_PX : weight === "withdrawn" ? STRIKE_PX : 0;
+  const reach = Math.max(overlay, DOT_PX);
   const [up, down] = REACHES[shape] ?? [reach, reach];
-  const top = Math.min(y - Math.max(up, weight === "withdrawn" ? reach : 0), band?.top ?? y);
-  const bottom = Math.max(y + Math.max(down, weight === "withdrawn" ? reach : 0), band?.bottom ?? y);
+  const top = Math.min(y - Math.max(up, overlay), band?.top ?? y);
+  const bottom = Math.max(y + Math.max(down, overlay), band?.bottom ?? y);
   return { left: round(x - reach), right: round(x + reach), top: round(top), bottom: round(bottom) };
 }
 

@@ -1,5 +1,5 @@
 import type { Layout } from "./layout";
-import type { NoteWish, Wording } from "./note-wishes";
+import type { NoteWish, Wordings } from "./note-wishes";
 import type { TextBlock } from "./text-block";
 import { wrapText } from "./text-width";
 
@@ -18,12 +18,11 @@ export function noteWidth({ figures }: NoteWish, { noteWidthPx }: Layout): numbe
 
 type Line = TextBlock["lines"][number];
 
-/** A text on at most so many lines: in full where that fits, else short; nothing where neither does. */
-function softLines({ full, short }: Wording, most: number, width: number, fontPx: number): Line[] {
-  const fits = (text: string) => wrapText(text, width, fontPx, MANY).length <= most;
-  const text = [full, short].find(fits);
-  if (text === undefined) return [];
-  return wrapText(text, width, fontPx, most).map((line) => ({ text: line, strong: false }));
+/** The fullest wording that fits on so many lines; nothing where none does. */
+function softLines(wordings: Wordings, most: number, width: number, fontPx: number): Line[] {
+  const broken = wordings.map((text) => wrapText(text, width, fontPx, MANY));
+  const lines = broken.find(({ length }) => length <= most) ?? [];
+  return lines.map((text) => ({ text, strong: false }));
 }
 
 /** The text of a note, from the fullest to the shortest that still says what was withdrawn. */
@@ -31,17 +30,16 @@ export function toBlocks(wish: NoteWish, layout: Layout): TextBlock[] {
   const { fontPx, linePx } = layout;
   const width = noteWidth(wish, layout);
   const shape = (lines: TextBlock["lines"]): TextBlock => ({ lines, fontPx, linePx });
-  const soft = (text: Wording, most: number) => softLines(text, most, width, fontPx);
+  const soft = (texts: Wordings, most: number) => softLines(texts, most, width, fontPx);
   const most = wish.figures.length > 1 ? MOST_HEAD_LINES.several : MOST_HEAD_LINES.one;
   const head = wrapText(wish.strong, width * STRONG_SHARE, fontPx, most).map((text) => ({
     text,
     strong: true,
   }));
-  const why = { full: wish.why.short, short: wish.why.short };
   return [
     shape([...head, ...soft(wish.why, 2), ...soft(wish.who, 2)]),
-    shape([...head, ...soft(why, 1), ...soft(wish.who, 1)]),
-    shape([...head, ...soft(why, 1)]),
+    shape([...head, ...soft(wish.why, 1), ...soft(wish.who, 1)]),
+    shape([...head, ...soft(wish.why, 1)]),
     shape(head),
   ];
 }

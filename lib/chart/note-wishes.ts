@@ -17,15 +17,15 @@ export type NoteWish = {
   act: string | null;
   /** "164 withdrawn after a day". */
   strong: string;
-  /** Whose they were; in `short` without those who only relayed it. */
-  who: Wording;
-  /** What was done, and the reason given; in `short` the one or the other alone. */
-  why: Wording;
+  /** Whose they were; at last without those who only relayed it. */
+  who: Wordings;
+  /** What was done, and the reason given; at last the one or the other alone. */
+  why: Wordings;
   spans: WithdrawnSpan[];
 };
 
-/** A text in full, and cut to what matters most, to be said where there is little room. */
-export type Wording = { full: string; short: string };
+/** Ways to say one thing, the fullest first: the first that fits is taken. */
+export type Wordings = [string, ...string[]];
 
 export type NoteContext = { index: ContentIndex; zone: string; words: Words };
 
@@ -37,7 +37,9 @@ function quantitiesText(figures: ChartFigure[], { zone, words }: NoteContext): s
   const texts = figures.map((figure) => {
     const isRepeated = figures.some((other) => other !== figure && say(other) === say(figure));
     if (!isRepeated) return say(figure);
-    return `${say(figure)} (${formatShortDay(reportedAt(figure) - 1, zone, words)})`;
+    // No line is broken within a date.
+    const day = formatShortDay(reportedAt(figure) - 1, zone, words).replaceAll(" ", "\u00a0");
+    return `${say(figure)} (${day})`;
   });
   return formatList(unique(texts), words);
 }
@@ -77,25 +79,25 @@ function firstClause(text: string): string {
 }
 
 /** What was done to a withdrawn figure, with the reason given for it. */
-function whyText(figure: ChartFigure, { index, words }: NoteContext): Wording {
+function whyText(figure: ChartFigure, { index, words }: NoteContext): Wordings {
   const id = withdrawingAct(figure);
   const act = id === null ? undefined : index.retractions.get(id);
   const replacement = index.figures.get(act?.replacement ?? "");
   const { state } = figure.standing;
   const reason = act?.reason ?? null;
   // That it was retracted is said by the note's first line already.
-  if (state === "retracted" && reason !== null) return { full: reason, short: firstClause(reason) };
+  if (state === "retracted" && reason !== null) return [reason, firstClause(reason)];
   const done =
     state === "corrected" && replacement
       ? words.t("chart.kind.corrected", { words: formatQuantity(replacement.quantity, words) })
       : words.t(`chart.kind.${withdrawnKind(state)}`);
-  return { full: reason === null ? done : `${done}: ${reason}`, short: done };
+  return reason === null ? [done] : [`${done}: ${reason}`, `${done}: ${firstClause(reason)}`, done];
 }
 
-function whoText(figures: ChartFigure[], { index, words }: NoteContext): Wording {
+function whoText(figures: ChartFigure[], { index, words }: NoteContext): Wordings {
   const chains = figures.map(({ standing }) => shortChainText(standing.chain, standing.root, index, words));
   const roots = figures.map(({ standing }) => shortRootName(standing.root, index, words));
-  return { full: formatList(unique(chains), words), short: formatList(unique(roots), words) };
+  return [formatList(unique(chains), words), formatList(unique(roots), words)];
 }
 
 /** The notes that withdrawn figures want beside their marks: one for all that one act withdrew. */

@@ -83,7 +83,8 @@ function placeOne(wish: NoteWish, layout: Layout, ground: NoteGround): Placed | 
 
 function placeBelow({ figures, act, strong, why }: NoteWish, layout: Layout, row: number): PlacedNote {
   const room = layout.widthPx - layout.plot.left;
-  const lines = [{ text: ellipsize(`${strong} · ${why.short}`, room, layout.fontPx, true), strong: true }];
+  const text = `${strong} · ${why.at(-1)}`;
+  const lines = [{ text: ellipsize(text, room, layout.fontPx, true), strong: true }];
   const y = layout.heightPx + layout.fontPx + row * (layout.linePx + BELOW_GAP_PX);
   return { figures, act, lines, x: layout.plot.left, y, anchor: "start", leader: null, below: true };
 }

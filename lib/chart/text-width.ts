@@ -5,6 +5,7 @@ const PER_MILLE = new Map(
     [...characters].map((character) => [character, Number(width)] as const),
   ),
 );
+const NO_BREAK_SPACE = "\u00a0";
 const WIDEST = 1000;
 const UNLISTED = 700;
 /** From here on the scripts are set in full squares. */
@@ -13,6 +14,7 @@ const FIRST_WIDE = 0x2e80;
 const STRONG = 1.06;
 
 function perMille(character: string): number {
+  if (character === NO_BREAK_SPACE) return perMille(" ");
   const listed = PER_MILLE.get(character) ?? PER_MILLE.get(character.normalize("NFD").charAt(0));
   if (listed !== undefined) return listed;
   return (character.codePointAt(0) ?? 0) > FIRST_WIDE ? WIDEST : UNLISTED;
@@ -33,11 +35,11 @@ export function ellipsize(text: string, widthPx: number, sizePx: number, strong 
   return `${characters.join("").trimEnd()}…`;
 }
 
-/** Breaks a text at spaces into at most `most` lines; what does not fit on the last is cut short. */
+/** Breaks a text at spaces that allow it into at most `most` lines; what does not fit on the last is cut short. */
 export function wrapText(text: string, widthPx: number, sizePx: number, most: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  for (const word of text.split(/[ \t\r\n]+/u).filter(Boolean)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line === "" || textWidth(longer, sizePx) <= widthPx || lines.length === most - 1) line = longer;
     else {
