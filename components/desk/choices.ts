@@ -13,6 +13,16 @@ export type DeskChoices = {
   sources: SelectOption[];
 };
 
+/** What is offered to nobody in particular: nothing. What was chosen before stays chosen. */
+export const NO_CHOICES: DeskChoices = {
+  metrics: [],
+  populations: [],
+  places: [],
+  figures: [],
+  acts: [],
+  sources: [],
+};
+
 /** Ids of the lists that text fields suggest from: see `Datalists`. */
 export const LISTS = {
   agents: "known-agents",

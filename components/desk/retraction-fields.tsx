@@ -57,7 +57,7 @@ export function RetractionFields({ form, name, choices }: RetractionProps) {
       <FormTick form={form} name={`${name}.answerable`} />
       <FormText form={form} name={`${name}.statedAt`} />
       <FormProse form={form} name={`${name}.reason`} rows={2} />
-      {choices.sources.length > 0 ? (
+      {choices.sources.length > 0 || form.values(`${name}.reports`).length > 0 ? (
         <FormChoices form={form} name={`${name}.reports`} type="checkbox" options={choices.sources} />
       ) : null}
       <FormProse form={form} name={`${name}.note`} rows={2} />

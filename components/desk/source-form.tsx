@@ -90,7 +90,9 @@ export function SourceForm({ choices, ...props }: DeskFormProps & { choices: Des
             <SourceFields form={form} choices={choices} />
           </Section>
           <Figures form={form} choices={choices} />
-          {choices.figures.length > 0 ? <Prints form={form} choices={choices} /> : null}
+          {choices.figures.length > 0 || form.rows("prints") > 0 ? (
+            <Prints form={form} choices={choices} />
+          ) : null}
           <Retractions form={form} choices={choices} />
           <SaveButtons form={form} current={props.current} adds />
         </div>

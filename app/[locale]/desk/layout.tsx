@@ -5,14 +5,14 @@ import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { sitePaths } from "@/lib/i18n/paths";
 import { otherLanguage, requestPath, requestWords } from "@/lib/i18n/request-words";
-import { requireSignedIn } from "@/lib/server/require-signed-in";
+import { signedInOrSending } from "@/lib/server/require-signed-in";
 import { DeskNavigation } from "./desk-navigation";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 
 /** The editors' side. */
 export default async function DeskLayout({ children }: LayoutProps<"/[locale]/desk">) {
-  const signedIn = await requireSignedIn();
+  const signedIn = await signedInOrSending();
   const words = await requestWords();
   const { t } = words;
   return (
@@ -21,10 +21,10 @@ export default async function DeskLayout({ children }: LayoutProps<"/[locale]/de
         words={words}
         paths={sitePaths(words.locale)}
         otherLanguage={await otherLanguage(words)}
-        signedIn
+        signedIn={signedIn !== null}
         current="desk"
       />
-      <DeskNavigation words={words} signedIn={signedIn} path={await requestPath()} />
+      {signedIn ? <DeskNavigation words={words} signedIn={signedIn} path={await requestPath()} /> : null}
       <main id="main" className="page">
         <ErrorBoundary
           title={t("site.error.title")}

@@ -6,7 +6,7 @@ import { newId } from "@/lib/db/new-id";
 import { listCountries } from "@/lib/format/lists";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
-import { requireSignedIn } from "@/lib/server/require-signed-in";
+import { signedInOrSending } from "@/lib/server/require-signed-in";
 import { createEventAction } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The form for a new event. Its id is made here, so that what is sent twice is made once. */
 export default async function NewEventPage() {
-  await requireSignedIn();
+  await signedInOrSending();
   const words = await requestWords();
   const { t, locale } = words;
   return (

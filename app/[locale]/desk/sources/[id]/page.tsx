@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NO_CHOICES } from "@/components/desk/choices";
 import { Datalists } from "@/components/desk/datalists";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { sourceTitle } from "@/components/desk/names";
@@ -17,7 +18,7 @@ import type { EventContent, Source } from "@/lib/domain/content";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
-import { requireSignedIn } from "@/lib/server/require-signed-in";
+import { signedInOrSending } from "@/lib/server/require-signed-in";
 import { Missing } from "../../missing";
 import { Saved } from "../../saved";
 import { setStateAction } from "../../state-actions";
@@ -29,60 +30,73 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("desk.sources.source") };
 }
 
-type SourceEditorProps = { source: Source; content: EventContent; revision: number; words: Words };
+type SourceEditorProps = {
+  id: string;
+  /** Null for somebody whose form comes back because they are signed in no longer. */
+  known: { source: Source; content: EventContent } | null;
+  revision: number;
+  words: Words;
+};
 
-async function SourceEditor({ source, content, revision, words }: SourceEditorProps) {
-  const vocabulary = await getVocabulary();
-  const { event } = content;
-  const hidden = { event: event.id, id: source.id, existing: "on", form: newId(), basedOn: String(revision) };
+async function SourceEditor({ id, known, revision, words }: SourceEditorProps) {
+  const vocabulary = known && (await getVocabulary());
+  const event = known?.content.event.id ?? "";
+  const hidden = { event, id, existing: "on", form: newId(), basedOn: String(revision) };
   return (
     <>
       <SourceForm
         action={recordSourceAction}
         locale={words.locale}
-        defaults={{ source: toSourceValues(source, vocabulary.agents) }}
+        defaults={known && vocabulary ? { source: toSourceValues(known.source, vocabulary.agents) } : {}}
         hidden={hidden}
-        savedAt={`/desk/events/${event.id}`}
-        current={source.state}
-        choices={toChoices(content, vocabulary, words, source.id)}
+        savedAt={`/desk/events/${event}`}
+        current={known?.source.state ?? "draft"}
+        choices={known && vocabulary ? toChoices(known.content, vocabulary, words, id) : NO_CHOICES}
       />
-      <Datalists agents={vocabulary.agents} hops={hopNames(content)} words={words} />
+      <Datalists
+        agents={vocabulary?.agents ?? []}
+        hops={known ? hopNames(known.content) : []}
+        words={words}
+      />
     </>
   );
 }
 
 /** The desk's page of a source: its fields, and what can be added to it. */
 export default async function DeskSourcePage(props: PageProps<"/[locale]/desk/sources/[id]">) {
-  const signedIn = await requireSignedIn();
+  const signedIn = await signedInOrSending();
   const words = await requestWords();
   const { t, locale } = words;
   const { id } = await props.params;
   const query = await props.searchParams;
   const revision = await getHeadRevision();
-  const source = await getCurrent("source", id);
-  if (!source) return <Missing words={words} />;
-  const event = await findEvent(id, query.event);
-  const content = event === null ? null : await getEventContent(event);
+  const source = signedIn && (await getCurrent("source", id));
+  if (signedIn && !source) return <Missing words={words} />;
+  const event = source && (await findEvent(id, query.event));
+  const content = event && (await getEventContent(event));
+  const title = source ? sourceTitle(source, words) : "";
   const back = content
     ? { href: localePath(locale, `/desk/events/${content.event.id}`), label: content.event.title }
     : { href: localePath(locale, "/desk/sources"), label: t("desk.sources.title") };
   return (
     <>
-      <DeskHeading title={t("desk.source.editTitle", { title: sourceTitle(source, words) })} back={back} />
-      <Saved saved={query.saved} signedIn={signedIn} words={words} />
+      <DeskHeading title={t("desk.source.editTitle", { title })} back={back} />
+      {signedIn ? <Saved saved={query.saved} signedIn={signedIn} words={words} /> : null}
       <div className="grid gap-10 pb-8">
-        <StateForm
-          action={setStateAction}
-          {...{ locale, id, current: source.state, basedOn: revision, next: `/desk/sources/${id}` }}
-          kind="source"
-        />
-        <SourceText text={await getSourceText(id)} words={words} />
-        {content ? (
-          <SourceEditor source={source} content={content} revision={revision} words={words} />
-        ) : (
+        {source ? (
+          <StateForm
+            action={setStateAction}
+            {...{ locale, id, current: source.state, basedOn: revision, next: `/desk/sources/${id}` }}
+            kind="source"
+          />
+        ) : null}
+        {source ? <SourceText text={await getSourceText(id)} words={words} /> : null}
+        {source && !content ? (
           <Section id="event" title={t("desk.source.chooseEvent")} text={t("desk.source.chooseEventText")}>
             <EventChoice source={id} words={words} />
           </Section>
+        ) : (
+          <SourceEditor known={source && content ? { source, content } : null} {...{ id, revision, words }} />
         )}
       </div>
     </>

@@ -8,7 +8,7 @@ import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { listCountries } from "@/lib/format/lists";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
-import { requireSignedIn } from "@/lib/server/require-signed-in";
+import { signedInOrSending } from "@/lib/server/require-signed-in";
 import { Missing } from "../../../missing";
 import { updateEventAction } from "../../actions";
 
@@ -19,27 +19,28 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The form of a known event. */
 export default async function EditEventPage({ params }: PageProps<"/[locale]/desk/events/[id]/edit">) {
-  await requireSignedIn();
+  const signedIn = await signedInOrSending();
   const words = await requestWords();
   const { t, locale } = words;
   // Before the event itself: a save in between is then noticed, at worst once too often.
   const revision = await getHeadRevision();
-  const event = await getCurrent("event", (await params).id);
-  if (!event) return <Missing words={words} />;
-  const path = `/desk/events/${event.id}`;
+  const { id } = await params;
+  const event = signedIn && (await getCurrent("event", id));
+  if (signedIn && !event) return <Missing words={words} />;
+  const path = `/desk/events/${id}`;
   return (
     <>
       <DeskHeading
         title={t("desk.event.editTitle")}
-        back={{ href: localePath(locale, path), label: event.title }}
+        back={{ href: localePath(locale, path), label: event?.title ?? t("desk.events.event") }}
       />
       <EventForm
         action={updateEventAction}
         locale={locale}
-        defaults={toEventValues(event)}
-        hidden={{ id: event.id, basedOn: String(revision) }}
+        defaults={event ? toEventValues(event) : {}}
+        hidden={{ id, basedOn: String(revision) }}
         savedAt={path}
-        current={event.state}
+        current={event?.state ?? "draft"}
         countries={listCountries(words).map(({ code, name }) => ({ value: code, label: name }))}
       />
       <Datalists agents={[]} hops={[]} words={words} />

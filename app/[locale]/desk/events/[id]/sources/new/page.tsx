@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { NO_CHOICES } from "@/components/desk/choices";
 import { Datalists } from "@/components/desk/datalists";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { SourceForm } from "@/components/desk/source-form";
@@ -8,7 +9,7 @@ import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getVocabulary } from "@/lib/db/queries/get-vocabulary";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
-import { requireSignedIn } from "@/lib/server/require-signed-in";
+import { signedInOrSending } from "@/lib/server/require-signed-in";
 import { Missing } from "../../../../missing";
 import { recordSourceAction } from "../../../../sources/actions";
 
@@ -19,31 +20,31 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The main form: a new source with its figures, its prints of known ones, and the acts that it reports. */
 export default async function NewSourcePage({ params }: PageProps<"/[locale]/desk/events/[id]/sources/new">) {
-  await requireSignedIn();
+  const signedIn = await signedInOrSending();
   const words = await requestWords();
   const { t, locale } = words;
-  const content = await getEventContent((await params).id);
-  if (!content) return <Missing words={words} />;
-  const vocabulary = await getVocabulary();
-  const { event } = content;
-  const path = `/desk/events/${event.id}`;
+  const { id } = await params;
+  const content = signedIn && (await getEventContent(id));
+  if (signedIn && !content) return <Missing words={words} />;
+  const vocabulary = content && (await getVocabulary());
+  const path = `/desk/events/${id}`;
   const form = newId();
   return (
     <>
       <DeskHeading
         title={t("desk.source.newTitle")}
-        back={{ href: localePath(locale, path), label: event.title }}
+        back={{ href: localePath(locale, path), label: content?.event.title ?? t("desk.events.event") }}
       />
       <SourceForm
         action={recordSourceAction}
         locale={locale}
         defaults={{ figures: [{ id: `${form}001` }] }}
-        hidden={{ event: event.id, id: newId(), form }}
+        hidden={{ event: id, id: newId(), form }}
         savedAt={path}
         current="draft"
-        choices={toChoices(content, vocabulary, words)}
+        choices={content && vocabulary ? toChoices(content, vocabulary, words) : NO_CHOICES}
       />
-      <Datalists agents={vocabulary.agents} hops={hopNames(content)} words={words} />
+      <Datalists agents={vocabulary?.agents ?? []} hops={content ? hopNames(content) : []} words={words} />
     </>
   );
 }
