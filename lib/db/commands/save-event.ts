@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/domain/permissions";
 import { isZone } from "@/lib/domain/zone";
 import type { EventInput } from "@/lib/schemas/event-input";
 import type { Draft } from "../draft";
+import { getEventContent } from "../queries/get-event-content";
 import { type CommandResult, needsForState, save } from "../save";
 import { checkDate } from "./check-date";
 import { checkUnchanged } from "./check-unchanged";
@@ -20,6 +21,19 @@ async function checkEvent(draft: Draft, input: EventInput): Promise<void> {
   }
   const holder = await draft.tx.event.findUnique({ where: { slug }, select: { id: true, title: true } });
   if (holder && holder.id !== id) draft.refuse("slug", "slug-taken", { title: holder.title });
+}
+
+/** Everything dated in the event's zone must have that day in another zone too: some zones skipped one. */
+async function checkZoneChange(draft: Draft, before: Event, zone: string): Promise<void> {
+  if (before.zone === zone || !isZone(zone)) return;
+  const content = await getEventContent(before.id, draft.tx);
+  const { figures = [], retractions = [], sources = [] } = content ?? {};
+  const dates = [
+    ...figures.flatMap(({ asOf, statedAt, period }) => [asOf, statedAt, period]),
+    ...retractions.map(({ statedAt }) => statedAt),
+    ...sources.filter((source) => source.zone === null).flatMap((s) => [s.publishedAt, s.retrievedAt]),
+  ];
+  for (const text of new Set(dates)) checkDate(draft, "zone", text, zone);
 }
 
 function toEvent({ basedOn: _, ...event }: EventInput): Event {
@@ -48,7 +62,9 @@ export function updateEvent(actor: Actor | null, input: EventInput): Promise<Com
     needs: [["edit", { kind: "event", id: input.id }], ...needsForState("event", input.id, input.state)],
     message: `Change event: ${input.title}`,
     work: async (draft) => {
-      if (!(await draft.get("event", input.id))) draft.refuse("", "not-found");
+      const before = await draft.get("event", input.id);
+      if (before) await checkZoneChange(draft, before, input.zone);
+      else draft.refuse("", "not-found");
       await checkUnchanged(draft, "event", input.id, input.basedOn);
       await checkEvent(draft, input);
       if (draft.problems.length === 0) await draft.put("event", input.id, toEvent(input));

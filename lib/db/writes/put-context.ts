@@ -1,6 +1,7 @@
 import type { Agent, Event, Metric, Place, Population, Source } from "@/lib/domain/content";
 import type { Transaction } from "../client";
 import { dated } from "./dated";
+import { redate } from "./redate";
 
 /** Writes an event's row. */
 export async function putEvent(tx: Transaction, before: Event | null, after: Event): Promise<void> {
@@ -13,6 +14,7 @@ export async function putEvent(tx: Transaction, before: Event | null, after: Eve
   const row = { slug, title, summary, zone, country, place, state, ...dates };
   if (before) await tx.event.update({ where: { id }, data: row });
   else await tx.event.create({ data: { id, ...row } });
+  if (before && before.zone !== zone) await redate(tx, id, zone);
 }
 
 /** Writes an agent's row. */
