@@ -120,5 +120,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("status")).toBeVisible();
       await expect(page.getByRole("main")).toContainText(`Changed by me, ${run}.`);
     });
+
+    test("signed out meanwhile, the form comes back with all that was typed", async ({ page, context }) => {
+      await page.goto("/desk");
+      await page.getByRole("link", { name: "Unrest in Kazakhstan, January 2022" }).click();
+      const form = new SourceForm(page);
+      await form.open();
+      await form.fillSource({ title: `Typed for long ${run}`, published: "2022-01-09" });
+      await form.figure(1).getByLabel("What is counted").selectOption("deaths");
+      await form.figure(1).getByLabel("How it is put").first().selectOption("exact");
+      await form.figure(1).getByLabel("Number", { exact: true }).fill("7");
+      const cookies = await context.cookies();
+      await context.clearCookies();
+      await form.saveDraft();
+      await expect(form.problems()).toContainText("You are no longer signed in");
+      await context.addCookies(cookies);
+      await expect(form.figure(1).getByLabel("Number", { exact: true })).toHaveValue("7");
+      await expect(form.figure(1).getByLabel("What is counted")).toHaveValue("deaths");
+      await form.saveDraft();
+      await expect(page.getByRole("status")).toContainText(`Add source: Typed for long ${run}`);
+    });
   });
 }
