@@ -78,14 +78,17 @@ function toRetraction({ act, known }: TimedAct, agents: Agents) {
   };
 }
 
-function toSource(source: Source, agents: Agents) {
+function toSource(source: Source, told: ReadonlySet<string>, agents: Agents) {
   const { id, url, archivedUrl, title, publisher, byline, language, publishedAt, retrievedAt, copyOf, note } =
     source;
   return {
     ...{ id, url, archivedUrl, title },
     publisher: nameOf(publisher, agents),
     publisherId: publisher,
-    ...{ byline, language, publishedAt, retrievedAt, copyOf, note },
+    ...{ byline, language, publishedAt, retrievedAt },
+    // Nothing points at a source that the answer does not tell.
+    copyOf: copyOf !== null && told.has(copyOf) ? copyOf : null,
+    note,
   };
 }
 
@@ -102,6 +105,7 @@ function toEvent(timeline: Timeline) {
 export function toApiEvent(timeline: Timeline, t: Instant, revision: number) {
   const { content, figures, acts } = contentKnownBy(timeline, t);
   const agents = new Map(content.agents.map((agent) => [agent.id, agent]));
+  const told = new Set(content.sources.map(({ id }) => id));
   const standings = standingAt(figures, acts, t);
   return {
     event: toEvent(timeline),
@@ -110,7 +114,7 @@ export function toApiEvent(timeline: Timeline, t: Instant, revision: number) {
       return standing ? [toFigure(timed, standing, agents)] : [];
     }),
     retractions: acts.map((timed) => toRetraction(timed, agents)),
-    sources: content.sources.map((source) => toSource(source, agents)),
+    sources: content.sources.map((source) => toSource(source, told, agents)),
     revision,
   };
 }
