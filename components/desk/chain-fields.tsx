@@ -1,9 +1,9 @@
+import { Fieldset } from "@/components/ui/fieldset";
 import { FIRST_CHOICE } from "@/lib/domain/first-choice";
 import { HOP_ROLES } from "@/lib/domain/vocabulary";
 import { AgentFields } from "./agent-fields";
 import { FormSelect, FormTick } from "./fields";
 import type { FormReader } from "./form-reader";
-import { Group } from "./group";
 import { fieldId } from "./labels";
 import { Rows } from "./row";
 
@@ -27,10 +27,10 @@ type ChainFieldsProps = { form: FormReader; name: string; legend: string; hint: 
 /** Who said it, from whoever passed it on to where it comes from. */
 export function ChainFields({ form, name, legend, hint, atLeast }: ChainFieldsProps) {
   return (
-    <Group id={fieldId(name)} level="part" legend={legend} hint={hint} error={form.errors(name)}>
+    <Fieldset id={fieldId(name)} level="part" legend={legend} hint={hint} error={form.errors(name)}>
       <Rows form={form} list={name} add={form.words.t("desk.form.addHop")} atLeast={atLeast}>
         {(hop) => <HopFields form={form} name={hop} />}
       </Rows>
-    </Group>
+    </Fieldset>
   );
 }

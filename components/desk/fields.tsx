@@ -1,9 +1,9 @@
 import { CheckboxField } from "@/components/ui/checkbox";
+import { Fieldset } from "@/components/ui/fieldset";
 import { SelectField, type SelectOption } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea";
 import type { FormReader } from "./form-reader";
-import { Group } from "./group";
 import { fieldId, hintOf, labelOf } from "./labels";
 
 type Named = { form: FormReader; name: string; className?: string };
@@ -86,7 +86,7 @@ export function FormChoices({ options, type, ...named }: FormChoicesProps) {
   const gone = chosen.filter((value) => !options.some((option) => option.value === value));
   return (
     <div className={className}>
-      <Group id={id} level="part" legend={label} hint={hint} error={error}>
+      <Fieldset id={id} level="part" legend={label} hint={hint} error={error}>
         {[...options, ...gone.map((value) => ({ value, label: value, hint: undefined }))].map((option) => (
           <CheckboxField
             key={option.value}
@@ -99,7 +99,7 @@ export function FormChoices({ options, type, ...named }: FormChoicesProps) {
             defaultChecked={chosen.includes(option.value)}
           />
         ))}
-      </Group>
+      </Fieldset>
     </div>
   );
 }

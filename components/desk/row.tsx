@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { Fieldset } from "@/components/ui/fieldset";
 import type { FormReader } from "./form-reader";
-import { Group } from "./group";
 import { fieldId, rowLabel } from "./labels";
 import { AddRow, RemoveRow } from "./row-buttons";
 
@@ -28,12 +28,12 @@ export function Rows({ form, list, add, values, atLeast = 0, children }: RowsPro
         return (
           // biome-ignore lint/a11y/noAutofocus: without JavaScript the page comes back from its top, not at the row asked for
           <div key={name} id={fieldId(name)} tabIndex={-1} autoFocus={form.movedTo === name}>
-            <Group id={`${fieldId(name)}-row`} level={level} legend={legend} error={form.errors(name)}>
+            <Fieldset id={`${fieldId(name)}-row`} level={level} legend={legend} error={form.errors(name)}>
               {children(name, index)}
               <p className="mt-3 mb-0">
                 <RemoveRow list={list} index={index} label={legend} words={words} />
               </p>
-            </Group>
+            </Fieldset>
           </div>
         );
       })}
