@@ -1,11 +1,16 @@
 import { indexContent } from "@/lib/chart/content-index";
-import type { EventContent, Metric, Place, Population } from "@/lib/domain/content";
+import type { EventContent, Figure, Metric, Place, Population } from "@/lib/domain/content";
 import { formatLabel } from "@/lib/format/names";
 import type { Words } from "@/lib/format/words";
 import type { DeskChoices } from "./choices";
 import { actName, figureInFull, sourceInFull } from "./names";
 
 type Vocabulary = { metrics: Metric[]; populations: Population[]; places: Place[] };
+
+function byMetricAndDate(a: Figure, b: Figure): number {
+  const keyOf = ({ metric, statedAt, asOf }: Figure) => `${metric} ${statedAt ?? asOf ?? ""}`;
+  return keyOf(a) < keyOf(b) ? -1 : 1;
+}
 
 /** What the forms about one event offer. `without`: the source whose form it is, which is no copy of itself. */
 export function toChoices(
@@ -25,7 +30,7 @@ export function toChoices(
     metrics: vocabulary.metrics.map(labelled),
     populations: vocabulary.populations.map(labelled),
     places: vocabulary.places.map(({ slug, name }) => ({ value: slug, label: name })),
-    figures: content.figures.map((figure) => ({
+    figures: content.figures.toSorted(byMetricAndDate).map((figure) => ({
       value: figure.id,
       label: figureInFull(figure, index, words),
     })),
