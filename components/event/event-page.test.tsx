@@ -1,31 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Timeline } from "@/components/chart/timeline";
 import type { EventView } from "@/lib/chart/event-view";
 import { KAZAKHSTAN } from "@/lib/chart/testing/kazakhstan";
 import { viewOf } from "@/lib/chart/testing/view";
 import { wordsFor } from "@/lib/format/words";
-import { EventHeader } from "./event-header";
-import { KnownAtForm } from "./known-at-form";
-import { Ledger } from "./ledger";
-import { MetricTabs } from "./metric-tabs";
-import { RetractionLog } from "./retraction-log";
-import { SourceList } from "./source-list";
-import { StandingHeadline } from "./standing-headline";
-import { ViewBar } from "./view-bar";
+import { EventBody } from "./event-body";
 
 function page(view: EventView): string {
   return renderToStaticMarkup(
     <main id="main">
-      <EventHeader view={view} />
-      <StandingHeadline view={view} />
-      <MetricTabs view={view} />
-      <ViewBar view={view} />
-      <Timeline view={view} />
-      <KnownAtForm view={view} />
-      <Ledger view={view} />
-      <RetractionLog view={view} />
-      <SourceList view={view} />
+      <EventBody view={view} />
     </main>,
   );
 }

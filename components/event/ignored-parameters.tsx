@@ -6,12 +6,14 @@ import type { Words } from "@/lib/format/words";
 export function IgnoredParameters({ ignored, words }: { ignored: IgnoredParameter[]; words: Words }) {
   if (ignored.length === 0) return null;
   return (
-    <Notice>
-      {ignored.map(({ parameter, value }) => (
-        <p key={parameter} className="m-0">
-          {words.t(`event.ignored.${parameter}`, { value })}
-        </p>
-      ))}
-    </Notice>
+    <div className="pt-6">
+      <Notice>
+        {ignored.map(({ parameter, value }) => (
+          <p key={parameter} className="m-0">
+            {words.t(`event.ignored.${parameter}`, { value })}
+          </p>
+        ))}
+      </Notice>
+    </div>
   );
 }

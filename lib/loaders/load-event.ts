@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { cache } from "react";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getEventId, listPublishedEventIds } from "@/lib/db/queries/get-event-id";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
@@ -9,16 +10,16 @@ import { type Timeline, toTimeline } from "@/lib/domain/timeline";
 export type LoadedEvent = { timeline: Timeline; revision: number };
 
 // A revision never changes, so nothing here is ever stale and nothing needs expiring.
-const cache = new LRUCache<string, { timeline: Timeline | null }>({ max: 200 });
+const timelines = new LRUCache<string, { timeline: Timeline | null }>({ max: 200 });
 
 async function loadTimeline(id: string, revision: number): Promise<Timeline | null> {
   const key = `${id} ${revision}`;
-  const kept = cache.get(key);
+  const kept = timelines.get(key);
   if (kept) return kept.timeline;
   const content = await getEventContent(id);
   const visible = content && visibleContent(content);
   const timeline = visible ? toTimeline(visible) : null;
-  if ((await getHeadRevision()) === revision) cache.set(key, { timeline });
+  if ((await getHeadRevision()) === revision) timelines.set(key, { timeline });
   return timeline;
 }
 
@@ -31,24 +32,24 @@ async function atOneRevision<Result>(read: (revision: number) => Promise<Result>
   }
 }
 
-/** A published event by its slug, or null: drafts are as good as absent. */
-export async function loadEvent(slug: string): Promise<LoadedEvent | null> {
+/** A published event by its slug, or null: drafts are as good as absent. Read once for a page and its title. */
+export const loadEvent = cache(async (slug: string): Promise<LoadedEvent | null> => {
   const { result, revision } = await atOneRevision(async (at) => {
     const id = await getEventId(slug);
     return id === null ? null : loadTimeline(id, at);
   });
   return result && { timeline: result, revision };
-}
+});
 
 /** Every published event, the latest to begin first. */
 export async function loadEvents(): Promise<{ timelines: Timeline[]; revision: number }> {
   const { result, revision } = await atOneRevision(async (at) => {
-    const timelines: Timeline[] = [];
+    const found: Timeline[] = [];
     for (const id of await listPublishedEventIds()) {
       const timeline = await loadTimeline(id, at);
-      if (timeline) timelines.push(timeline);
+      if (timeline) found.push(timeline);
     }
-    return timelines;
+    return found;
   });
   return { timelines: result, revision };
 }

@@ -1,19 +1,14 @@
 import type { Metadata } from "next";
-import { Timeline } from "@/components/chart/timeline";
-import { EventHeader } from "@/components/event/event-header";
+import { EventBody } from "@/components/event/event-body";
 import { IgnoredParameters } from "@/components/event/ignored-parameters";
-import { KnownAtForm } from "@/components/event/known-at-form";
-import { Ledger } from "@/components/event/ledger";
-import { MetricTabs } from "@/components/event/metric-tabs";
-import { RetractionLog } from "@/components/event/retraction-log";
-import { SourceList } from "@/components/event/source-list";
-import { StandingHeadline } from "@/components/event/standing-headline";
-import { ViewBar } from "@/components/event/view-bar";
+import { DrawnMarkup } from "@/components/ui/drawn-markup";
 import { createEventView } from "@/lib/chart/event-view";
 import { latestInstant } from "@/lib/domain/view-instant";
 import { readViewState, writeViewState } from "@/lib/domain/view-state";
+import { localDay } from "@/lib/domain/zone";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
+import { keepMarkup } from "@/lib/loaders/keep-markup";
 import { loadEvent } from "@/lib/loaders/load-event";
 import { NoSuchPage } from "../../no-such-page";
 
@@ -25,33 +20,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return event ? { title: event.title, description: event.summary } : {};
 }
 
-/** One event: the figure that stands, the timeline, and under it everything that the timeline is drawn from. */
+/** One event, in the state that the address asks for. */
 export default async function EventPage({ params, searchParams }: Props) {
   const words = await requestWords();
   const { slug } = await params;
   const loaded = await loadEvent(slug);
   if (!loaded) return <NoSuchPage />;
-  const { timeline } = loaded;
-  const { state, ignored } = readViewState(timeline.content, await searchParams);
-  const view = createEventView({
-    timeline,
-    state,
-    words,
-    now: latestInstant(timeline, Date.now()),
-    href: (next) => localePath(words.locale, `/events/${slug}${writeViewState(timeline.content, next)}`),
-  });
+  const { timeline, revision } = loaded;
+  const { content } = timeline;
+  const { state, ignored } = readViewState(content, await searchParams);
+  const now = latestInstant(timeline, Date.now());
+  const href = (next: typeof state) =>
+    localePath(words.locale, `/events/${slug}${writeViewState(content, next)}`);
+  // Of the clock the page tells no more than the day.
+  const drawnFrom = [slug, revision, words.locale, localDay(now - 1, content.event.zone), state];
+  const markup = await keepMarkup(JSON.stringify(drawnFrom), () => (
+    <EventBody view={createEventView({ timeline, state, words, now, href })} />
+  ));
   return (
     <article>
-      <EventHeader view={view} />
       <IgnoredParameters ignored={ignored} words={words} />
-      <StandingHeadline view={view} />
-      <MetricTabs view={view} />
-      <ViewBar view={view} />
-      <Timeline view={view} />
-      <KnownAtForm view={view} />
-      <Ledger view={view} />
-      <RetractionLog view={view} />
-      <SourceList view={view} />
+      <DrawnMarkup markup={markup} />
     </article>
   );
 }
