@@ -23,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return secure(new NextResponse("Bad Request", { status: 400 }), DATA_POLICY);
   if (LANGUAGELESS.test(pathname)) {
-    return secure(NextResponse.next(), pathname.startsWith("/api/") ? DATA_POLICY : undefined);
+    return secure(NextResponse.next(), pathname.startsWith("/embed") ? undefined : DATA_POLICY);
   }
   const nonce = btoa(crypto.randomUUID());
   const policy = pagePolicy(nonce, process.env.NODE_ENV === "development");

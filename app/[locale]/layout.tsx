@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
     metadataBase: new URL(env().publicUrl),
     title: { default: t("site.name"), template: `%s · ${t("site.name")}` },
     description: t("site.footer"),
+    icons: { icon: "/icon.svg" },
     alternates: { languages: await requestPathPerLocale() },
   };
 }
