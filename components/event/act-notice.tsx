@@ -96,9 +96,11 @@ export function ActNotice({ view, timed }: { view: EventView; timed: TimedAct })
           </Fact>
         ) : null}
         <Fact term={words.t("event.acts.reason")}>{act.reason ?? words.t("event.acts.noReason")}</Fact>
-        <Fact term={words.t("event.acts.reported")}>
-          <Reports view={view} act={act} />
-        </Fact>
+        {act.reports.length > 0 ? (
+          <Fact term={words.t("event.acts.reported")}>
+            <Reports view={view} act={act} />
+          </Fact>
+        ) : null}
       </dl>
       {act.note ? <small className="mt-1.5 block max-w-prose">{act.note}</small> : null}
     </article>

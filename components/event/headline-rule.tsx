@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { ChartFigure } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
 import { headlineOthers } from "@/lib/chart/headline-others";
@@ -29,10 +30,12 @@ export function HeadlineRule({ view, figure }: { view: EventView; figure: ChartF
     <p className="m-0 text-sm text-soft">
       {t(`event.rule.${rule}`, { count: others.length })}
       {named.map((other, position) => (
-        <span key={other.timed.figure.id}>
+        <Fragment key={other.timed.figure.id}>
           {position === 0 ? " " : " · "}
-          <Other view={view} figure={other} />
-        </span>
+          <span className="inline-block">
+            <Other view={view} figure={other} />
+          </span>
+        </Fragment>
       ))}
       {others.length > named.length ? (
         <>

@@ -33,6 +33,11 @@ describe("the page as of the evening of 9 January", () => {
     expect(renderToStaticMarkup(<Ledger view={view} />)).not.toContain("source-belsat");
   });
 
+  it("says where a figure was printed only later", () => {
+    expect(textOf(<Ledger view={view} />)).toContain("printed only later");
+    expect(textOf(<RetractionLog view={knownAt("2022-01-06")} />)).toContain("was known on 6 January 2022");
+  });
+
   it("tells of no act that was not yet known", () => {
     const log = textOf(<RetractionLog view={view} />);
     expect(log).toContain("Disavowal");

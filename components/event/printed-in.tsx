@@ -31,10 +31,12 @@ function Print({ view, print }: { view: EventView; print: TimedAppearance }) {
   );
 }
 
-/** Where a figure was printed: first the two that printed it first, the others folded away. */
+/** Where a figure was printed: first the two that printed it first, the others folded away; a moment may come before any. */
 export function PrintedIn({ view, figure }: { view: EventView; figure: ChartFigure }) {
   const prints = figure.timed.appearances;
   const rest = prints.slice(SHOWN);
+  if (prints.length === 0 && view.state.knownAt !== null)
+    return <small>{view.words.t("event.ledger.printedLater")}</small>;
   const list = (shown: TimedAppearance[]) => (
     <ul className="m-0 list-none space-y-1 p-0">
       {shown.map((print) => (

@@ -12,9 +12,9 @@ function details(source: Source, figures: number, { words }: EventView): string 
     ? formatEdtf(source.publishedAt, words)
     : words.t("event.sources.undated", { date: formatEdtf(source.retrievedAt, words) });
   const language = source.language ? formatLanguage(source.language, words) : null;
-  return [source.byline, dated, language, words.t("event.sources.count", { count: figures })]
-    .filter(Boolean)
-    .join(" · ");
+  // A source that only reports an act prints no figure.
+  const count = figures === 0 ? null : words.t("event.sources.count", { count: figures });
+  return [source.byline, dated, language, count].filter(Boolean).join(" · ");
 }
 
 /** The address itself, to be read as well as followed. */

@@ -13,7 +13,8 @@ function toBlock(wish: LabelWish, layout: Layout): TextBlock & { strong: string;
   const { fontPx, linePx, plot } = layout;
   const room = (plot.right - plot.left) * SHARE_OF_PLOT;
   const strong = ellipsize(wish.strong, room, fontPx, true);
-  const rest = ellipsize(wish.rest, room - textWidth(`${strong} `, fontPx, true), fontPx);
+  const left = room - textWidth(`${strong} `, fontPx, true);
+  const rest = ellipsize(textWidth(wish.rest, fontPx) <= left ? wish.rest : wish.name, left, fontPx);
   // Measured as if all of it were strong: a little room to the left is better than a collision.
   return { lines: [{ text: `${strong} ${rest}`, strong: true }], fontPx, linePx, strong, rest };
 }

@@ -10,6 +10,8 @@ export type LabelWish = {
   figure: string;
   strong: string;
   rest: string;
+  /** Whose it is, without how it counts: for where `rest` does not fit. */
+  name: string;
   tone: Tone;
   /** Where the line ends. */
   lineY: number;

@@ -41,6 +41,7 @@ export function toLabelWishes(
       figure: figure.timed.figure.id,
       strong: formatQuantity(figure.timed.figure.quantity, words),
       rest: labelName(series, bases.size > 1, index, words),
+      name: shortRootName(series.root, index, words),
       tone,
       lineY: y(levelOf(figure.timed.figure.quantity) ?? 0),
       priority: (tone === "lead" ? 1 : 0) * Number.MAX_SAFE_INTEGER + figure.timed.effective.instant,
