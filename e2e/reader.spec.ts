@@ -97,7 +97,14 @@ test("no page sends a style attribute, which the policy would refuse", async ({ 
 });
 
 test("every answer has a policy, also for what is not there", async ({ request }) => {
-  for (const path of ["/icon.svg", "/nothing.txt", "/nothing", "/api/v1/events", "/api/nothing", "/api/health"]) {
+  for (const path of [
+    "/icon.svg",
+    "/nothing.txt",
+    "/nothing",
+    "/api/v1/events",
+    "/api/nothing",
+    "/api/health",
+  ]) {
     const policy = (await request.get(path)).headers()["content-security-policy"];
     expect(policy, path).toContain("frame-ancestors 'none'");
   }
