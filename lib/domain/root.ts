@@ -14,6 +14,15 @@ export type Root = { key: string; agent: string | null; source: string | null };
 const SPEAKING_KINDS: readonly AgentKind[] = ["person", "unit"];
 
 /**
+ * May this agent be recorded as speaking for, or standing for, somebody? Only where it has an effect: the figures
+ * of a person or unit pass to the body spoken for, and a vague agent stands for one. A ministry's own figures
+ * never pass to the state (METHOD.md, "Series").
+ */
+export function canBeMember({ kind, vague }: Pick<Agent, "kind" | "vague">): boolean {
+  return vague || SPEAKING_KINDS.includes(kind);
+}
+
+/**
  * Whose voice an agent's is: the organisation that a person or unit speaks
  * for, one step and never two; anybody else's is their own, a vague agent's
  * too (METHOD.md, "Series").

@@ -5,7 +5,11 @@ import type { Draft } from "../draft";
 import { newId } from "../new-id";
 
 const composed = (name: string) => name.normalize("NFKC").trim();
-const folded = (name: string) => composed(name).toLocaleLowerCase("und");
+
+/** A name as it is compared with others: one way of writing each letter, case aside. */
+export function folded(name: string): string {
+  return composed(name).toLocaleLowerCase("und");
+}
 
 type Known = Pick<Agent, "id" | "slug" | "country">;
 
