@@ -1,34 +1,27 @@
 import type { Agent } from "@/lib/domain/content";
+import { nameKey } from "@/lib/domain/name-key";
 import { toSlug } from "@/lib/domain/slug";
 import type { AgentRef } from "@/lib/schemas/figure-input";
 import type { Draft } from "../draft";
 import { newId } from "../new-id";
 
-const composed = (name: string) => name.normalize("NFKC").trim();
-
-/** A name as it is compared with others: one way of writing each letter, case aside. */
-export function folded(name: string): string {
-  return composed(name).toLocaleLowerCase("und");
-}
-
 type Known = Pick<Agent, "id" | "slug" | "country">;
 
 async function findByName(draft: Draft, name: string): Promise<Known[]> {
-  const wanted = folded(name);
+  const wanted = nameKey(name);
   const pending = draft.pending("agent").filter((agent) => {
-    return [agent.name, agent.slug, ...agent.aliases].some((known) => folded(known) === wanted);
+    return [agent.name, agent.slug, ...agent.aliases].some((known) => nameKey(known) === wanted);
   });
-  // Some servers know capitals of ASCII only: there a name is found as it was written.
-  const stored = await draft.tx.$queryRaw<Known[]>`
-    SELECT "id", "slug", "country" FROM "Agent" WHERE "slug" = ${wanted} OR EXISTS (
-      SELECT 1 FROM unnest("name" || "aliases") AS known
-      WHERE normalize(known, NFKC) = ${composed(name)} OR lower(normalize(known, NFKC)) = ${wanted})`;
+  const stored = await draft.tx.agent.findMany({
+    where: { nameKeys: { has: wanted } },
+    select: { id: true, slug: true, country: true },
+  });
   return [...pending, ...stored.filter(({ id }) => !pending.some((agent) => agent.id === id))];
 }
 
 /** Those whom the name can mean: an agent's own short name means it alone, a country leaves out the others. */
 function narrow(known: Known[], { name, country }: { name: string; country: string | null }): Known[] {
-  const bySlug = known.filter((agent) => agent.slug === folded(name));
+  const bySlug = known.filter((agent) => agent.slug === nameKey(name));
   const here = known.filter((agent) => [null, agent.country].includes(country) || agent.country === null);
   return here.length > 1 && bySlug.length > 0 ? bySlug : here;
 }

@@ -1,11 +1,12 @@
 import type { Agent } from "@/lib/domain/content";
+import { nameKey } from "@/lib/domain/name-key";
 import type { Actor } from "@/lib/domain/permissions";
 import { canBeMember } from "@/lib/domain/root";
 import type { AgentRef } from "@/lib/schemas/figure-input";
 import type { Draft } from "../draft";
 import { type CommandResult, save } from "../save";
 import { checkUnchanged } from "./check-unchanged";
-import { folded, resolveAgent } from "./resolve-agent";
+import { resolveAgent } from "./resolve-agent";
 
 export type AgentChange = Omit<Agent, "slug" | "memberOf"> & {
   memberOf: AgentRef | null;
@@ -15,8 +16,8 @@ export type AgentChange = Omit<Agent, "slug" | "memberOf"> & {
 
 /** The other names without those that only repeat another one. */
 function distinct(name: string, aliases: readonly string[]): string[] {
-  const known = new Set([folded(name)]);
-  return aliases.filter((alias) => !known.has(folded(alias)) && known.add(folded(alias)));
+  const known = new Set([nameKey(name)]);
+  return aliases.filter((alias) => !known.has(nameKey(alias)) && known.add(nameKey(alias)));
 }
 
 /** A name must mean one agent of a country: forms name agents by it. */
@@ -26,9 +27,9 @@ async function checkNames(draft: Draft, { id, name, aliases, country }: Agent): 
   const holders = new Map(
     others
       .filter((other) => other.id !== id)
-      .flatMap((other) => [other.name, ...other.aliases].map((known) => [folded(known), other.name])),
+      .flatMap((other) => [other.name, ...other.aliases].map((known) => [nameKey(known), other.name])),
   );
-  const holderOf = (typed: string) => holders.get(folded(typed));
+  const holderOf = (typed: string) => holders.get(nameKey(typed));
   const holder = holderOf(name);
   if (holder) draft.refuse("name", "agent-name-taken", { name, holder });
   for (const alias of aliases) {

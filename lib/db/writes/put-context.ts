@@ -1,4 +1,5 @@
 import type { Agent, Event, Metric, Place, Population, Source } from "@/lib/domain/content";
+import { nameKey } from "@/lib/domain/name-key";
 import type { Transaction } from "../client";
 import { dated } from "./dated";
 import { redate } from "./redate";
@@ -17,10 +18,11 @@ export async function putEvent(tx: Transaction, before: Event | null, after: Eve
   if (before && before.zone !== zone) await redate(tx, id, zone);
 }
 
-/** Writes an agent's row. */
+/** Writes an agent's row, with its names as they are looked up: a server's idea of capitals may be ASCII's. */
 export async function putAgent(tx: Transaction, before: Agent | null, after: Agent): Promise<void> {
   const { id, memberOf, ...rest } = after;
-  const row = { ...rest, memberOfId: memberOf };
+  const nameKeys = [...new Set([after.name, after.slug, ...after.aliases].map(nameKey))];
+  const row = { ...rest, nameKeys, memberOfId: memberOf };
   if (before) await tx.agent.update({ where: { id }, data: row });
   else await tx.agent.create({ data: { id, ...row } });
 }

@@ -26,6 +26,7 @@ CREATE TABLE "Agent" (
     "kind" TEXT NOT NULL,
     "country" TEXT,
     "aliases" TEXT[],
+    "nameKeys" TEXT[],
     "memberOfId" TEXT,
     "vague" BOOLEAN NOT NULL,
 
@@ -324,6 +325,9 @@ CREATE UNIQUE INDEX "Event_slug_key" ON "Event"("slug");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Agent_slug_key" ON "Agent"("slug");
+
+-- CreateIndex
+CREATE INDEX "Agent_nameKeys_idx" ON "Agent" USING GIN ("nameKeys");
 
 -- CreateIndex
 CREATE INDEX "Agent_memberOfId_idx" ON "Agent"("memberOfId");
