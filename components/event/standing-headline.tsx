@@ -8,7 +8,7 @@ import { envelopeAt } from "@/lib/domain/envelope";
 import { readBasis } from "@/lib/domain/order";
 import { formatDay } from "@/lib/format/instant";
 import { capitalise, formatLabel } from "@/lib/format/names";
-import { formatNumber } from "@/lib/format/number";
+import { formatQuantity } from "@/lib/format/quantity";
 import { BigQuantity } from "./big-quantity";
 import { HeadlineRule } from "./headline-rule";
 
@@ -30,18 +30,18 @@ function saidLine({ timed, standing }: ChartFigure, view: EventView): string {
   });
 }
 
-/** From the lowest to the highest figure then standing; null when they are one. */
-function rangeLine({ timeline, standings, state, words }: EventView, figure: ChartFigure): string | null {
+/** From the lowest to the highest figure then standing, each as it was put; null when they are one. */
+function rangeLine({ timeline, index, standings, state, words }: EventView, figure: ChartFigure) {
   const { method, basis } = figure.timed.figure;
   const read = readBasis(basis, state.metric);
   const envelope = envelopeAt(timeline, standings, { ...state, method, basis: read });
-  if (!envelope || envelope.low.value === envelope.high.value) return null;
-  const values = {
-    low: formatNumber(envelope.low.value, words),
-    high: formatNumber(envelope.high.value, words),
-  };
-  if (envelope.high.open) return words.t("event.standing.rangeOpenHigh", values);
-  return words.t(envelope.low.open ? "event.standing.rangeOpenLow" : "event.standing.range", values);
+  const low = index.figures.get(envelope?.low.figures[0] ?? "");
+  const high = index.figures.get(envelope?.high.figures[0] ?? "");
+  if (!low || !high || low.id === high.id) return null;
+  return words.t("event.standing.range", {
+    low: formatQuantity(low.quantity, words),
+    high: formatQuantity(high.quantity, words),
+  });
 }
 
 function NothingStands({ view }: { view: EventView }) {
