@@ -3,7 +3,7 @@ import { asAdmin, expect, test } from "./support/test";
 import { serveWithoutScripts } from "./support/without-scripts";
 
 const PUBLIC_PAGES = ["/", "/nl", "/events/kazakhstan-january-2022", "/sign-in"];
-const DESK_PAGES = ["/desk", "/desk/events/new", "/desk/sources", "/desk/users"];
+const DESK_PAGES = ["/desk", "/desk/events/new", "/desk/sources", "/desk/agents", "/desk/users"];
 
 for (const path of PUBLIC_PAGES) {
   test(`${path} is accessible without JavaScript`, async ({ page }) => {

@@ -18,6 +18,8 @@ describe("fieldNameOf", () => {
     ["retractions[0].passages[0].phrase", "retractions[0].phrases"],
     ["figures[0].includes[1]", "figures[0].includes"],
     ["retraction.by", "retraction.by.name"],
+    ["memberOf", "memberOf.name"],
+    ["aliases[1]", "aliases"],
     ["", ""],
   ])("%s is told at %s", (path, name) => {
     expect(fieldNameOf(path)).toBe(name);

@@ -37,7 +37,8 @@ const RENAMED: [RegExp, string][] = [
   [/^(figures\[\d+\])\.appearance\./, "$1."],
   [/\bpassages(\[\d+\].*)?$/, "phrases"],
   [/\.(phrases|includes|excludes|figures|reports)\[\d+\].*$/, ".$1"],
-  [/(^|\.)(publisher|via|by|agent)$/, "$1$2.name"],
+  [/^aliases\[\d+\]$/, "aliases"],
+  [/(^|\.)(publisher|via|by|agent|memberOf)$/, "$1$2.name"],
 ];
 
 /** The name of the field beside which a message about that value belongs. */

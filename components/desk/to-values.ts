@@ -46,6 +46,16 @@ export function toEventValues(event: Event): FormValues {
   return { title, slug, summary, start, end: text(end), zone, country, place: text(place) };
 }
 
+/** Somebody as their form shows them; among `agents`, all of them. */
+export function toAgentValues(agent: Agent, agents: Agent[]): FormValues {
+  const { name, kind, country, aliases, memberOf, vague } = agent;
+  return {
+    ...{ name, kind, country: text(country), aliases: aliases.join("\n") },
+    memberOf: agentValues(memberOf, agents),
+    vague: tick(vague),
+  };
+}
+
 /** A source as its form shows it. Its text is not in it: left empty, it stays. */
 export function toSourceValues(source: Source, agents: Agent[]): FormValues {
   const { url, archivedUrl, title, byline, language, publishedAt, zone, retrievedAt, copyOf, note } = source;

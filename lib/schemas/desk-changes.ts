@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { PUBLICATION_STATES } from "@/lib/domain/vocabulary";
+import { AGENT_KINDS, PUBLICATION_STATES } from "@/lib/domain/vocabulary";
+import { agentFormSchema } from "./desk-agent";
 import { appearanceFormSchema, figureFormSchema } from "./desk-figure";
 import { retractionFormSchema } from "./desk-retraction";
 import { basisFields, messageField, stateField } from "./desk-source";
-import { idSchema } from "./text";
+import { linesFormSchema } from "./desk-text";
+import { countrySchema, idSchema, lineSchema, optional } from "./text";
 
 const changeFields = { id: idSchema, message: messageField, ...basisFields };
 
@@ -36,6 +38,19 @@ export const newAppearanceFormSchema = z.object({
 /** A change of an act. */
 export const retractionChangeFormSchema = z
   .object({ ...changeFields, event: idSchema, retraction: retractionFormSchema })
+  .transform(settle);
+
+/** A change of what is recorded of somebody. */
+export const agentChangeFormSchema = z
+  .object({
+    ...changeFields,
+    name: lineSchema,
+    kind: z.enum(AGENT_KINDS, { error: "required" }),
+    country: optional(countrySchema).default(null),
+    aliases: linesFormSchema,
+    memberOf: agentFormSchema,
+    vague: z.boolean().default(false),
+  })
   .transform(settle);
 
 /** A button that publishes something, takes it back to draft or withdraws it. `next`: the page to go to, a path. */

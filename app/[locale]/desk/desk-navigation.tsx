@@ -18,6 +18,7 @@ export function DeskNavigation({ words, signedIn, path }: DeskNavigationProps) {
   const parts = [
     { path: "/desk", label: t("auth.desk.events") },
     { path: "/desk/sources", label: t("auth.desk.sources") },
+    { path: "/desk/agents", label: t("auth.desk.agents") },
     ...(may(signedIn, "manage-users") ? [{ path: "/desk/users", label: t("auth.desk.users") }] : []),
   ];
   const [here] = path.split("?");

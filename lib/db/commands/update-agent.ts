@@ -22,7 +22,8 @@ function distinct(name: string, aliases: readonly string[]): string[] {
 
 /** A name must mean one agent of a country: forms name agents by it. */
 async function checkNames(draft: Draft, { id, name, aliases, country }: Agent): Promise<void> {
-  const stored = await draft.tx.agent.findMany({ where: { country } });
+  const nameKeys = { hasSome: [name, ...aliases].map(nameKey) };
+  const stored = await draft.tx.agent.findMany({ where: { country, nameKeys } });
   const others = [...stored, ...draft.pending("agent").filter((agent) => agent.country === country)];
   const holders = new Map(
     others

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ActList } from "@/components/desk/act-list";
+import { ChainLinks } from "@/components/desk/chain-links";
 import { Datalists } from "@/components/desk/datalists";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { FigureForm } from "@/components/desk/figure-form";
@@ -70,6 +71,7 @@ export default async function DeskFigurePage(props: PageProps<"/[locale]/desk/fi
           />
         </Section>
         <Section id="says" title={t("desk.figure.says")}>
+          <ChainLinks chain={figure.chain} index={index} words={words} />
           <FigureForm
             action={updateFigureAction}
             {...{ locale, current: figure.state, savedAt: path }}
