@@ -1,20 +1,17 @@
 import { Notice } from "@/components/ui/notice";
 import type { ContentIndex } from "@/lib/chart/content-index";
 import { unexplainedDrops } from "@/lib/domain/checks";
-import type { EventContent } from "@/lib/domain/content";
-import { standingAt } from "@/lib/domain/standing";
-import { toTimeline } from "@/lib/domain/timeline";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
+import type { DeskStandings } from "./figure-standing";
 import { figureInFull } from "./names";
 
-type EventChecksProps = { content: EventContent; index: ContentIndex; now: number; words: Words };
+type EventChecksProps = DeskStandings & { index: ContentIndex; words: Words };
 
 /** What an editor may want to look at, drafts included. It stops nobody from anything. */
-export function EventChecks({ content, index, now, words }: EventChecksProps) {
+export function EventChecks({ timeline, standings, index, words }: EventChecksProps) {
   const { t, locale } = words;
-  const timeline = toTimeline(content);
-  const drops = unexplainedDrops(timeline, standingAt(timeline.figures, timeline.acts, now));
+  const drops = unexplainedDrops(timeline, standings);
   const nameOf = (id: string) => {
     const figure = index.figures.get(id);
     return figure ? figureInFull(figure, index, words) : id;

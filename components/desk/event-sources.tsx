@@ -1,12 +1,14 @@
 import type { ContentIndex } from "@/lib/chart/content-index";
-import type { Appearance, EventContent, Figure, Source } from "@/lib/domain/content";
+import type { Appearance, Figure, Source } from "@/lib/domain/content";
 import { formatQuantityInFull } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
+import { type DeskStandings, FigureStanding } from "./figure-standing";
 import { chainName, figureName, sourceDate, sourceTitle } from "./names";
 import { StateMark } from "./state-mark";
 
 type PartProps = { index: ContentIndex; words: Words };
+type SourcesProps = PartProps & DeskStandings;
 
 /** The phrase as printed, and the number where it differs here. */
 function PrintedWords({ print, words }: { print: Appearance; words: Words }) {
@@ -22,12 +24,14 @@ function PrintedWords({ print, words }: { print: Appearance; words: Words }) {
 }
 
 /** A figure in one source: what it says, in whose words, and the way to change it. */
-function PrintedFigure({ print, figure, index, words }: PartProps & { print: Appearance; figure: Figure }) {
+function PrintedFigure(props: SourcesProps & { print: Appearance; figure: Figure }) {
+  const { print, figure, index, words, timeline, standings } = props;
   const { t, locale } = words;
   const name = figureName(figure, index, words);
   return (
     <li className="border-t border-rule py-2.5">
       <span className="font-semibold">{name}</span> <StateMark state={figure.state} words={words} />
+      <FigureStanding figure={figure.id} {...{ timeline, standings, words }} />
       <span className="block">{chainName(figure.chain, index, words)}</span>
       <PrintedWords print={print} words={words} />
       <a
@@ -53,7 +57,8 @@ function SourceLine({ source, index, words }: PartProps & { source: Source }) {
   );
 }
 
-function SourceEntry({ source, index, words }: PartProps & { source: Source }) {
+function SourceEntry({ source, ...shared }: SourcesProps & { source: Source }) {
+  const { index, words } = shared;
   const { t, locale } = words;
   const prints = [...index.appearances.values()]
     .flat()
@@ -77,7 +82,7 @@ function SourceEntry({ source, index, words }: PartProps & { source: Source }) {
       <ul className="m-0 list-none p-0">
         {prints.map((print) => {
           const figure = index.figures.get(print.figure);
-          return figure ? <PrintedFigure key={print.id} {...{ print, figure, index, words }} /> : null;
+          return figure ? <PrintedFigure key={print.id} print={print} figure={figure} {...shared} /> : null;
         })}
       </ul>
     </li>
@@ -85,14 +90,16 @@ function SourceEntry({ source, index, words }: PartProps & { source: Source }) {
 }
 
 /** The sources of an event, each with what it prints; the last published first. */
-export function EventSources({ content, index, words }: PartProps & { content: EventContent }) {
+export function EventSources(props: SourcesProps) {
+  const { content } = props.timeline;
+  const { words } = props;
   const dateOf = ({ publishedAt, retrievedAt }: Source) => publishedAt ?? retrievedAt;
   const sources = content.sources.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
   if (sources.length === 0) return <p className="m-0 text-soft">{words.t("desk.event.noSources")}</p>;
   return (
     <ul className="m-0 grid list-none gap-8 p-0">
       {sources.map((source) => (
-        <SourceEntry key={source.id} source={source} index={index} words={words} />
+        <SourceEntry key={source.id} source={source} {...props} />
       ))}
     </ul>
   );

@@ -12,6 +12,8 @@ import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { listRevisionsOf } from "@/lib/db/queries/list-revisions";
 import type { EventContent } from "@/lib/domain/content";
+import { standingAt } from "@/lib/domain/standing";
+import { toTimeline } from "@/lib/domain/timeline";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
@@ -29,6 +31,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 function idsOf({ event, figures, appearances, retractions, sources }: EventContent): string[] {
   return [event, ...figures, ...appearances, ...retractions, ...sources].map(({ id }) => id);
+}
+
+function standingsNow(content: EventContent) {
+  const timeline = toTimeline(content);
+  return { timeline, standings: standingAt(timeline.figures, timeline.acts, Date.now()) };
 }
 
 function EventLinks({ event, words }: { event: EventContent["event"]; words: Words }) {
@@ -59,6 +66,7 @@ export default async function DeskEventPage({
   if (!content) return <Missing words={words} />;
   const { event, sources, retractions } = content;
   const index = indexContent(content);
+  const standing = standingsNow(content);
   const path = `/desk/events/${event.id}`;
   const { saved } = await searchParams;
   return (
@@ -76,9 +84,9 @@ export default async function DeskEventPage({
           kind="event"
         />
         <EventLinks event={event} words={words} />
-        <EventChecks content={content} index={index} now={Date.now()} words={words} />
+        <EventChecks {...standing} index={index} words={words} />
         <Section id="sources" title={t("desk.event.sources")}>
-          <EventSources content={content} index={index} words={words} />
+          <EventSources {...standing} index={index} words={words} />
         </Section>
         <Section id="acts" title={t("desk.event.acts")}>
           <ActList acts={retractions} index={index} words={words} none={t("desk.event.noActs")} />
