@@ -38,7 +38,7 @@ export default async function DeskAgentPage(props: PageProps<"/[locale]/desk/age
   return (
     <>
       <DeskHeading
-        title={agent?.name ?? t("desk.agent.says")}
+        title={agent?.name ?? t("desk.agents.title")}
         text={agent ? t("desk.agent.text", { slug: agent.slug }) : null}
         back={{ href: localePath(locale, "/desk/agents"), label: t("desk.agents.title") }}
       />
