@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // A zone that no developer works in, with an offset that is no whole hour:
@@ -12,6 +13,8 @@ const shared = { environment: "node" as const, setupFiles: ["./e2e/support/fail-
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
+    // Left to itself vitest leaves one core to the watcher: on two cores that is one file at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
