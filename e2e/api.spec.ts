@@ -25,6 +25,7 @@ type Figure = {
 };
 type Act = {
   id: string;
+  known: { earliest: string | null; latest: string | null };
   kind: string;
   figureIds: string[];
   hop: string | null;
@@ -157,6 +158,15 @@ test("knownAt hides what came later, and tells how a figure stood then", async (
   expect((await stateOf164("2022-01-09"))?.flags).toContain("disavowed");
   expect(await stateOf164("2022-01-10")).toMatchObject({ state: "retracted" });
   expect(await stateOf164("2023-06-01")).toMatchObject({ state: "retracted" });
+});
+
+test("figures and acts come in the order in which they became known", async ({ request }) => {
+  const { figures, retractions } = await ask(request);
+  for (const list of [figures, retractions]) {
+    const moments = list.map(({ known }) => Date.parse(known.latest ?? ""));
+    expect(moments.length).toBeGreaterThan(1);
+    expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+  }
 });
 
 test("a moment with an offset is a moment, wherever it is asked from", async ({ request }) => {

@@ -97,13 +97,21 @@ function toEvent(timeline: Timeline) {
   return { id, slug, title, summary, start, end, zone, country, place };
 }
 
+/** By the end of the interval in which it became known, which is finite: nothing else has become so by then. */
+function firstKnownFirst(a: { known: Known }, b: { known: Known }): number {
+  return a.known.latest - b.known.latest;
+}
+
 /**
  * One event as the API tells it: what was known at `t`, and how each figure stood then. What was not
  * yet known is left out, by the same rule as on the event's page (`contentKnownBy`). `revision` is that
  * of our records from which it was made. `timeline` must hold only what the public may see.
  */
 export function toApiEvent(timeline: Timeline, t: Instant, revision: number) {
-  const { content, figures, acts } = contentKnownBy(timeline, t);
+  const known = contentKnownBy(timeline, t);
+  const { content } = known;
+  const figures = known.figures.toSorted(firstKnownFirst);
+  const acts = known.acts.toSorted(firstKnownFirst);
   const agents = new Map(content.agents.map((agent) => [agent.id, agent]));
   const told = new Set(content.sources.map(({ id }) => id));
   const standings = standingAt(figures, acts, t);
