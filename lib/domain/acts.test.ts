@@ -35,6 +35,7 @@ const withdraws = (state: string, ...remarks: string[]) => ({
 const strikes = (hop: number, ...remarks: string[]) => ({ effect: { kind: "strikes", hop }, remarks });
 const cuts = (hop: number) => ({ effect: { kind: "cuts", hop }, remarks: [] });
 const disputes = (...remarks: string[]) => ({ effect: { kind: "flags", flag: "disputed" }, remarks });
+const NO_SUCH_HOP: ActReading = { effect: { kind: "none" }, remarks: ["no-such-hop"] };
 
 const MINISTRY = [asserts("ministry")];
 const TV_FROM_MINISTRY = [relays("state-tv"), asserts("ministry", { firstHand: false })];
@@ -166,12 +167,7 @@ describe("acts on a hop", () => {
       [asserts("ministry"), basedOn("study")],
       strikes(1),
     ],
-    [
-      "a hop that is not in the chain",
-      { kind: "removal", hop: "ngo" },
-      MINISTRY,
-      { effect: { kind: "none" }, remarks: ["no-such-hop"] },
-    ],
+    ["a hop that is not in the chain", { kind: "removal", hop: "ngo" }, MINISTRY, NO_SUCH_HOP],
     [
       "a relay cannot take back the hop of another: OCHA for the Red Crescent's man",
       { kind: "retraction", hop: "el-drese", by: "ocha" },
@@ -243,12 +239,7 @@ describe("disavowals", () => {
       TV_FROM_MINISTRY,
       disputes("counts-as-dispute"),
     ],
-    [
-      "of a hop that is not in the chain",
-      { kind: "disavowal", by: "ngo", hop: "ngo" },
-      TV_FROM_MINISTRY,
-      { effect: { kind: "none" }, remarks: ["no-such-hop"] } satisfies ActReading,
-    ],
+    ["of a hop not in the chain", { kind: "disavowal", by: "ngo", hop: "ngo" }, MINISTRY, NO_SUCH_HOP],
     ["of a figure that cites nobody", { kind: "disavowal" }, [], disputes("counts-as-dispute")],
   ])("%s", (_who, spec, chain, expected) => {
     expect(reading(spec, chain)).toEqual(expected);
