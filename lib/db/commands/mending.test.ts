@@ -6,7 +6,7 @@ import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/pris
 import { newId } from "../new-id";
 import { getEventContent } from "../queries/get-event-content";
 import { getHeadRevision } from "../queries/get-head-revision";
-import type { CommandResult } from "../save";
+import { done, problemsOf } from "../testing/results";
 import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
 import { recordSource } from "./record-source";
 import { createEvent } from "./save-event";
@@ -15,14 +15,6 @@ import { addAppearance, updateAppearance } from "./update-appearance";
 import { updateRetraction } from "./update-retraction";
 
 let event: ReturnType<typeof eventInput>;
-
-function done<Made>(result: CommandResult<Made>): { revision: number } & Made {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result;
-}
-
-const problems = (result: CommandResult) =>
-  result.ok ? [] : result.problems.map(({ path, code }) => `${path}: ${code}`);
 
 const save = (given: object) => recordSource(EDITOR, sourceInput({ event: event.id, ...given }));
 
@@ -54,10 +46,10 @@ describe("a further print", () => {
     done(await addAppearance(EDITOR, input));
     const made = (await content()).appearances.find(({ id }) => id === input.id);
     expect(made).toMatchObject({ source, chain: [], passages: [{ phrase: "sixteen dead" }] });
-    expect(problems(await addAppearance(EDITOR, input))).toContain(": already-saved");
+    expect(problemsOf(await addAppearance(EDITOR, input))).toContain(": already-saved");
     const again = await addAppearance(EDITOR, { ...input, id: newId() });
-    expect(problems(again)).toEqual(["source: appears-already"]);
-    expect(problems(await addAppearance(null, { ...input, id: newId() }))).toEqual([": not-allowed"]);
+    expect(problemsOf(again)).toEqual(["source: appears-already"]);
+    expect(problemsOf(await addAppearance(null, { ...input, id: newId() }))).toEqual([": not-allowed"]);
   });
 
   it("is mended, unless somebody else mended it since", async () => {
@@ -67,8 +59,8 @@ describe("a further print", () => {
     const input = { id: before?.id ?? "", basedOn, appearance: print, message: null };
     done(await updateAppearance(EDITOR, input));
     expect((await content()).appearances[0]?.chain).toEqual([]);
-    expect(problems(await updateAppearance(EDITOR, input))).toEqual([": changed-since"]);
-    expect(problems(await updateAppearance(null, input))).toEqual([": not-allowed"]);
+    expect(problemsOf(await updateAppearance(EDITOR, input))).toEqual([": changed-since"]);
+    expect(problemsOf(await updateAppearance(null, input))).toEqual([": not-allowed"]);
   });
 });
 
@@ -92,14 +84,14 @@ describe("an act", () => {
         message: null,
       });
     const head = await getHeadRevision();
-    expect(problems(await change({ kind: "correction" }, head))).toEqual([
+    expect(problemsOf(await change({ kind: "correction" }, head))).toEqual([
       "retraction.replacement: replacement-required",
     ]);
-    expect(problems(await change({ reports: [] }, head))).toEqual(["retraction.reports: report-required"]);
+    expect(problemsOf(await change({ reports: [] }, head))).toEqual(["retraction.reports: report-required"]);
     done(await change({ reason: "Doubted." }, head));
     const [after] = (await content()).retractions;
     expect(after).toMatchObject({ kind: "dispute", reason: "Doubted.", sequence: before?.sequence });
-    expect(problems(await change({}, head))).toEqual([": changed-since"]);
+    expect(problemsOf(await change({}, head))).toEqual([": changed-since"]);
   });
 
   it("sent twice with an id of its own is made once", async () => {
@@ -108,7 +100,7 @@ describe("an act", () => {
     const more = { id: source, existing: true, retractions: [act] };
     done(await save({ ...more, basedOn: await getHeadRevision() }));
     const again = await save({ ...more, basedOn: await getHeadRevision() });
-    expect(problems(again)).toContain(": already-saved");
+    expect(problemsOf(again)).toContain(": already-saved");
     expect((await content()).retractions).toHaveLength(1);
   });
 });
@@ -125,7 +117,7 @@ describe("names", () => {
     const { figures, agents } = await content();
     expect(new Set(figures.map(({ chain }) => chain[0]?.agent)).size).toBe(2);
     const unclear = await save({ figures: [figureInput(3, said({ name }))] });
-    expect(problems(unclear)).toEqual(["figures[0].chain[0].agent: ambiguous-agent"]);
+    expect(problemsOf(unclear)).toEqual(["figures[0].chain[0].agent: ambiguous-agent"]);
     const norwegian = agents.find((agent) => agent.name === name && agent.country === "NO");
     const named = done(await save({ figures: [figureInput(3, said({ name: norwegian?.slug }))] })).figures[0];
     const made = (await content()).figures.find(({ id }) => id === named);
@@ -150,6 +142,6 @@ describe("places", () => {
     expect(new Set(figures.map(({ place }) => place))).toEqual(new Set([places[0]?.slug]));
     expect(places).toMatchObject([{ name, kind: "city" }]);
     const other = await save({ figures: [figureInput(3, { newPlace: { ...newPlace, kind: "region" } })] });
-    expect(problems(other)).toEqual(["figures[0].newPlace.name: place-known"]);
+    expect(problemsOf(other)).toEqual(["figures[0].newPlace.name: place-known"]);
   });
 });

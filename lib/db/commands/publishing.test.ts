@@ -4,7 +4,7 @@ import type { PublicationState } from "@/lib/domain/vocabulary";
 import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
 import { getEventContent } from "../queries/get-event-content";
 import { getHeadRevision } from "../queries/get-head-revision";
-import type { CommandResult } from "../save";
+import { done } from "../testing/results";
 import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
 import type { Stateful } from "./carry-along";
 import { recordSource } from "./record-source";
@@ -13,11 +13,6 @@ import { addVocabulary } from "./save-vocabulary";
 import { setState } from "./set-state";
 
 let event: ReturnType<typeof eventInput>;
-
-function done<Made>(result: CommandResult<Made>): { revision: number } & Made {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result;
-}
 
 const save = async (given: object) =>
   done(await recordSource(EDITOR, sourceInput({ event: event.id, ...given })));

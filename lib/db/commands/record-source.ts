@@ -12,12 +12,19 @@ import { checkUnchanged } from "./check-unchanged";
 
 export type RecordedSource = { source: string; figures: string[]; retractions: string[] };
 
+/** A new source that says nothing of itself and brings nothing: its form was sent too early. */
+function isBlank({ existing, source, figures, appearances, retractions }: RecordSourceInput): boolean {
+  if (existing || figures.length + appearances.length + retractions.length > 0) return false;
+  return Object.values(source).every((value) => value === null);
+}
+
 async function putSource(draft: Draft, input: RecordSourceInput, event: Event): Promise<void> {
   const { id, existing, state } = input;
   const before = await draft.get("source", id);
   if (existing && !before) draft.refuse("", "not-found");
   if (!existing && before) draft.refuse("", "already-saved");
   if (existing) await checkUnchanged(draft, "source", id, input.basedOn);
+  if (isBlank(input)) draft.refuse("source.title", "nothing-given");
   // What is added as a draft leaves the source where it stands: published, or withdrawn by us.
   const kept = before && state === "draft" ? before.state : state;
   const source = await buildSource(draft, input.source, { id, event, state: kept });

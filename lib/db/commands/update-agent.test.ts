@@ -6,20 +6,12 @@ import { getCurrent } from "../queries/get-current";
 import { getEventContent } from "../queries/get-event-content";
 import { getEventContentAt } from "../queries/get-event-content-at";
 import { getHeadRevision } from "../queries/get-head-revision";
-import type { CommandResult } from "../save";
+import { done, problemsOf } from "../testing/results";
 import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
 import { recordSource } from "./record-source";
 import { createEvent } from "./save-event";
 import { addVocabulary } from "./save-vocabulary";
 import { type AgentChange, updateAgent } from "./update-agent";
-
-function done<Made>(result: CommandResult<Made>): { revision: number } & Made {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result;
-}
-
-const problems = (result: CommandResult) =>
-  result.ok ? [] : result.problems.map(({ path, code }) => `${path}: ${code}`);
 
 /** Somebody in Kazakhstan with a name that nobody else has. */
 async function madeAgent(given: Partial<Agent> = {}): Promise<Agent> {
@@ -68,11 +60,11 @@ it("is for those who may, and never silently undoes another's change", async () 
   const agent = await madeAgent();
   const basedOn = await getHeadRevision();
   const input = { ...agent, memberOf: null, message: null, basedOn };
-  expect(problems(await updateAgent(null, input))).toEqual([": not-allowed"]);
-  expect(problems(await change(agent, { id: newId() }))).toEqual([": not-found"]);
+  expect(problemsOf(await updateAgent(null, input))).toEqual([": not-allowed"]);
+  expect(problemsOf(await change(agent, { id: newId() }))).toEqual([": not-found"]);
   done(await change(agent, { vague: true }));
-  expect(problems(await change(agent, { basedOn }))).toEqual([": changed-since"]);
-  expect(problems(await change(agent, { basedOn: null }))).toEqual([": changed-since"]);
+  expect(problemsOf(await change(agent, { basedOn }))).toEqual([": changed-since"]);
+  expect(problemsOf(await change(agent, { basedOn: null }))).toEqual([": changed-since"]);
   expect(await getCurrent("agent", agent.id)).toMatchObject({ vague: true });
 });
 
@@ -80,33 +72,33 @@ it("keeps a name for one agent of a country, case aside", async () => {
   const other = await madeAgent({ name: `Éditions ${newId()}`, aliases: [`Édition ${newId()}`] });
   const agent = await madeAgent();
   const name = other.name.toUpperCase();
-  expect(problems(await change(agent, { name }))).toEqual(["name: agent-name-taken"]);
+  expect(problemsOf(await change(agent, { name }))).toEqual(["name: agent-name-taken"]);
   const aliases = other.aliases.map((alias) => alias.toUpperCase());
-  expect(problems(await change(agent, { aliases }))).toEqual(["aliases: agent-name-taken"]);
+  expect(problemsOf(await change(agent, { aliases }))).toEqual(["aliases: agent-name-taken"]);
   done(await change(agent, { name, aliases, country: "NO" }));
   done(await change(other, { name }));
   const stateless = await madeAgent({ country: null });
   const twin = await madeAgent({ country: null });
-  expect(problems(await change(twin, { name: stateless.name }))).toEqual(["name: agent-name-taken"]);
+  expect(problemsOf(await change(twin, { name: stateless.name }))).toEqual(["name: agent-name-taken"]);
 });
 
 it("lets a person, a unit or a vague agent speak for somebody else, and nobody in a circle", async () => {
   const body = { id: (await madeAgent()).id };
   const ministry = await madeAgent();
-  expect(problems(await change(ministry, { memberOf: body }))).toEqual(["memberOf: member-of-not-allowed"]);
-  expect(problems(await change(ministry, { memberOf: { id: ministry.id } }))).toEqual([
+  expect(problemsOf(await change(ministry, { memberOf: body }))).toEqual(["memberOf: member-of-not-allowed"]);
+  expect(problemsOf(await change(ministry, { memberOf: { id: ministry.id } }))).toEqual([
     "memberOf: member-of-itself",
   ]);
   done(await change(ministry, { memberOf: body, vague: true }));
   done(await change(ministry, { memberOf: body, kind: "person" }));
   const unknown = { name: `Nobody ${newId()}`, kind: null, country: null };
-  expect(problems(await change(ministry, { memberOf: unknown, vague: true }))).toEqual([
+  expect(problemsOf(await change(ministry, { memberOf: unknown, vague: true }))).toEqual([
     "memberOf: unknown-agent",
   ]);
   const office = await madeAgent({ kind: "unit" });
   const desk = await madeAgent({ kind: "unit", memberOf: office.id });
   const clerk = await madeAgent({ kind: "person", memberOf: desk.id });
-  expect(problems(await change(office, { memberOf: { id: clerk.id } }))).toEqual([
+  expect(problemsOf(await change(office, { memberOf: { id: clerk.id } }))).toEqual([
     "memberOf: member-of-circle",
   ]);
 });
