@@ -20,8 +20,11 @@ export function listDeskEvents(): Promise<DeskEvent[]> {
     SELECT e."id", e."slug", e."title", e."start", e."state",
       (SELECT count(*)::int FROM "Figure" f WHERE f."eventId" = e."id") AS figures,
       (SELECT count(*)::int FROM "Figure" f WHERE f."eventId" = e."id" AND f."state" <> 'published') AS drafts,
-      (SELECT count(DISTINCT a."sourceId")::int FROM "Appearance" a
-        JOIN "Figure" f ON f."id" = a."figureId" WHERE f."eventId" = e."id") AS sources,
+      (SELECT count(*)::int FROM (
+        SELECT a."sourceId" FROM "Appearance" a JOIN "Figure" f ON f."id" = a."figureId"
+          WHERE f."eventId" = e."id"
+        UNION SELECT w."sourceId" FROM "RetractionReport" w JOIN "Retraction" r ON r."id" = w."retractionId"
+          WHERE r."eventId" = e."id") told) AS sources,
       (SELECT count(*)::int FROM "Retraction" r WHERE r."eventId" = e."id") AS acts
     FROM "Event" e ORDER BY e."startEarliest" DESC NULLS LAST, e."slug"`;
 }
