@@ -209,6 +209,19 @@ test.describe("a request that cannot be answered", () => {
     });
   }
 
+  test("knownAt twice", async ({ request }) => {
+    const answer = await request.get(`${KAZAKHSTAN}?knownAt=2022-01-09&knownAt=2022-01-10`);
+    expect(answer.status()).toBe(400);
+    expect((await answer.json()).detail).toContain("more than once");
+  });
+
+  test("says what kind of problem it is, at an address that lists them", async ({ request }) => {
+    const { type, title } = await (await request.get("/api/v1/events/atlantis")).json();
+    const [address, kind] = type.split("#");
+    const { problems } = await (await request.get(address)).json();
+    expect(problems[kind]).toMatchObject({ title, status: 404 });
+  });
+
   test("an event that is not there", async ({ request }) => {
     const answer = await request.get("/api/v1/events/atlantis");
     expect(answer.status()).toBe(404);

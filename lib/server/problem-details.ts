@@ -16,9 +16,15 @@ const TITLES: Record<ErrorCode, string> = {
   unavailable: "Not available right now",
 };
 
+/** Every kind of problem that the API can answer with, by its word. */
+export function listProblems(): Record<string, { title: string; status: number }> {
+  const kinds = Object.entries(ERROR_STATUS) as [ErrorCode, number][];
+  return Object.fromEntries(kinds.map(([code, status]) => [code, { title: TITLES[code], status }]));
+}
+
 /** An error as the API tells it (RFC 9457). */
 export type ProblemDetails = {
-  /** Names the kind of problem: `<origin>/api/v1/problems#not-found`. */
+  /** Names the kind of problem: `/api/v1/problems#not-found`; that address lists them all. */
   type: string;
   title: string;
   status: number;
