@@ -2,7 +2,7 @@ import { expectAccessible } from "./support/axe";
 import { asAdmin, expect, test } from "./support/test";
 import { serveWithoutScripts } from "./support/without-scripts";
 
-const PUBLIC_PAGES = ["/", "/nl", "/events/kazakhstan-january-2022", "/sign-in"];
+const PUBLIC_PAGES = ["/", "/nl", "/events/kazakhstan-january-2022", "/sign-in", "/join?token=none"];
 const DESK_PAGES = ["/desk", "/desk/events/new", "/desk/sources", "/desk/agents", "/desk/users"];
 
 for (const path of PUBLIC_PAGES) {

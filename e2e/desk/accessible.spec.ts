@@ -9,10 +9,11 @@ test("every page of an event's desk is accessible, in light and in dark", async 
   await page.getByRole("link", { name: "Unrest in Kazakhstan, January 2022" }).click();
   await page.waitForURL(/\/desk\/events\//);
   const event = page.url().replace(/\?.*/, "");
-  const hrefOf = (part: string) => page.locator(`main a[href*="${part}"]`).first().getAttribute("href");
-  const [source, figure, act] = await Promise.all(["/sources/", "/figures/", "/retractions/"].map(hrefOf));
+  const hrefOf = (part: string) =>
+    page.locator(`main a[href^="/desk/${part}/"]`).first().getAttribute("href");
+  const [source, figure, act] = await Promise.all(["sources", "figures", "retractions"].map(hrefOf));
   await page.goto(String(figure));
-  const print = await hrefOf("/prints/");
+  const print = await hrefOf("prints");
   const pages = [
     event,
     `${event}/edit`,
