@@ -1,7 +1,7 @@
 import type { Figure } from "@/lib/domain/content";
 import { groupBy } from "@/lib/domain/group-by";
 import type { Timeline } from "@/lib/domain/timeline";
-import type { ViewState } from "@/lib/domain/view-state";
+import { toViewState, type ViewState } from "@/lib/domain/view-state";
 import type { ContentIndex } from "./content-index";
 
 /** What can be chosen in a view, and how many figures there are for it. */
@@ -74,5 +74,5 @@ export function resolveViewState(
   const populations = listPopulations(timeline, index, metric);
   const population = pick(populations, wished.population, EVERYONE) ?? wished.population ?? EVERYONE;
   const place = pick(listPlaces(timeline, { metric, population }), wished.place, null) ?? null;
-  return { metric, population, place, range: wished.range ?? "focus", knownAt: wished.knownAt ?? null };
+  return toViewState(timeline.content, { ...wished, metric, population, place });
 }

@@ -1,4 +1,5 @@
 import { DAY_MS } from "@/lib/domain/instant";
+import type { DayRange, ViewState } from "@/lib/domain/view-state";
 import { startOfDay, toCalendarDay } from "@/lib/format/zone";
 
 /** A span of time in ms, its end not included. */
@@ -67,19 +68,31 @@ export function padRange({ start, end }: TimeRange, zone: string, shown = Infini
   return { start: first, end: Math.min(end + trail, enough) };
 }
 
+function toDay(iso: string) {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return { year, month, day };
+}
+
+/** From the start of the first day to the end of the last, in the event's zone. */
+function daysRange({ from, to }: DayRange, zone: string): TimeRange {
+  const last = toDay(to);
+  return { start: startOfDay(toDay(from), zone), end: startOfDay({ ...last, day: last.day + 1 }, zone) };
+}
+
 /**
- * The range to draw: all of it, or where most was reported. `reports` are the
+ * The range to draw: the days chosen, all of it, or where most was reported. `reports` are the
  * instants (ms) of the figures, `withdrawals` those at which some were taken
  * back, `shown` the moment whose knowledge is drawn. Null when there are no reports.
  */
 export function timeRange(
   reports: number[],
   withdrawals: number[],
-  range: "focus" | "all",
+  range: ViewState["range"],
   zone: string,
   shown = Infinity,
 ): TimeRange | null {
   if (reports.length === 0) return null;
+  if (typeof range !== "string") return daysRange(range, zone);
   const whole = { start: Math.min(...reports), end: Math.max(...reports, ...withdrawals) };
   const focus = range === "focus" ? focusRange(reports) : null;
   return padRange(focus ?? whole, zone, shown);

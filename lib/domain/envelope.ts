@@ -5,7 +5,8 @@ import type { Standing } from "./standing";
 import type { TimedFigure, Timeline } from "./timeline";
 import type { Method } from "./vocabulary";
 
-const DEFAULT_WINDOW_DAYS = 7;
+/** The envelope's window unless a view says otherwise, in days (METHOD.md, "Envelope"). */
+export const DEFAULT_WINDOW_DAYS = 7;
 
 export type EnvelopeSubject = {
   metric: string;

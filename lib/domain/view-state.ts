@@ -1,5 +1,15 @@
 import type { EventContent } from "./content";
-import { parseKnownAt } from "./edtf-date";
+import { DEFAULT_WINDOW_DAYS } from "./envelope";
+
+/** Whole local days of the event's zone, as ISO dates, both included. */
+export type DayRange = { from: string; to: string };
+
+/** How the headline is chosen (METHOD.md, "Headline"); `authority` is an authority's name in a URL. */
+export type HeadlineRule =
+  | { kind: "latest" }
+  | { kind: "per-authority" }
+  | { kind: "range" }
+  | { kind: "authority"; authority: string };
 
 /** What a reader has chosen to see of an event; all of it is in the URL. */
 export type ViewState = {
@@ -9,21 +19,32 @@ export type ViewState = {
   population: string;
   /** A place's slug; null: the event as a whole. */
   place: string | null;
-  /** `focus`: the weeks in which most was reported; `all`: from the first figure to the last. */
-  range: "focus" | "all";
+  /** Names of root authorities (`authorityName`), in order; empty: all of them. */
+  authorities: readonly string[];
+  /** Where a figure stands in time: when it was certainly reported, or up to when it counts. */
+  axis: "reported" | "as-of";
   /** A date or moment as typed; null: everything that is recorded. */
   knownAt: string | null;
+  /** `focus`: the weeks in which most was reported; `all`: from the first figure to the last. */
+  range: "focus" | "all" | DayRange;
+  scale: "linear" | "log";
+  /** Are superseded figures shown? Withdrawn ones always are. */
+  superseded: boolean;
+  /** The envelope's window in days; null: no envelope. */
+  envelopeDays: number | null;
+  /** Authorities that there is no room for are drawn as one, or each for itself. */
+  others: "folded" | "open";
+  rule: HeadlineRule;
+  /** The page of the table, from 1. */
+  page: number;
 };
 
-/** The names of the parameters in the order in which they stand in a URL. */
-const PARAMETERS = ["metric", "population", "place", "knownAt", "range"] as const;
-type Parameter = (typeof PARAMETERS)[number];
-
-/** What stood in the URL and could not be used: the reader is told, and the rest is shown. */
-export type IgnoredParameter = { parameter: Parameter; value: string };
-
-/** A URL's parameters; one that is given twice counts as it stands first. */
-export type SearchParameters = Record<string, string | string[] | undefined>;
+/** What a reader who has chosen nothing sees, whatever the event. */
+const PLAIN = {
+  ...{ authorities: [], axis: "reported", knownAt: null, range: "focus", scale: "linear" },
+  ...{ superseded: true, envelopeDays: DEFAULT_WINDOW_DAYS, others: "folded" },
+  ...{ rule: { kind: "latest" }, page: 1 },
+} as const satisfies Omit<ViewState, "metric" | "population" | "place">;
 
 type Scope = Pick<ViewState, "metric" | "population" | "place">;
 
@@ -65,57 +86,69 @@ function completeScope(content: EventContent, chosen: Partial<Scope>): Scope {
   return { metric, population, place };
 }
 
-const WHOLE = "whole";
-
-function isUsable(content: EventContent, parameter: Parameter, value: string): boolean {
-  switch (parameter) {
-    case "metric":
-      return content.metrics.some((metric) => metric.slug === value);
-    case "population":
-      return content.populations.some((population) => population.slug === value);
-    case "place":
-      return value === WHOLE || content.places.some((place) => place.slug === value);
-    case "range":
-      return value === "focus" || value === "all";
-    case "knownAt":
-      return parseKnownAt(value, content.event.zone).ok;
-  }
+/** The whole of a view of which some is chosen: what was not is as a reader sees it who has chosen nothing. */
+export function toViewState(content: EventContent, chosen: Partial<ViewState>): ViewState {
+  return { ...PLAIN, ...chosen, ...completeScope(content, chosen) };
 }
 
-/**
- * Reads a view of an event from a URL's parameters. What cannot be used is ignored and named, so that
- * an old or mistyped link still shows the event.
- */
-export function readViewState(
-  content: EventContent,
-  parameters: SearchParameters,
-): { state: ViewState; ignored: IgnoredParameter[] } {
-  const chosen: Partial<Record<Parameter, string>> = {};
-  const ignored: IgnoredParameter[] = [];
-  for (const parameter of PARAMETERS) {
-    const value = [parameters[parameter]].flat()[0]?.trim();
-    if (value === undefined || value === "") continue;
-    if (isUsable(content, parameter, value)) chosen[parameter] = value;
-    else ignored.push({ parameter, value });
-  }
-  const { metric, population, place, range, knownAt } = chosen;
-  const scope = completeScope(content, { metric, population, place: place === WHOLE ? null : place });
-  return { state: { ...scope, range: range === "all" ? "all" : "focus", knownAt: knownAt ?? null }, ignored };
+/** A view with something else chosen, from the first page of its table on. */
+export function changeView(state: ViewState, changes: Partial<ViewState>): ViewState {
+  return { ...state, page: 1, ...changes };
 }
+
+/** What stands in a URL for the event as a whole, where a place is the rule. */
+export const WHOLE_EVENT = "whole";
+
+/** What stands in a URL for no envelope. */
+export const NO_ENVELOPE = "off";
+
+/** Before the name of the authority that alone gives the headline. */
+export const RULE_OF = "of:";
+
+function writeRule(rule: HeadlineRule): string {
+  return rule.kind === "authority" ? `${RULE_OF}${rule.authority}` : rule.kind;
+}
+
+function writeRange(range: ViewState["range"]): string {
+  return typeof range === "string" ? range : `${range.from}/${range.to}`;
+}
+
+/** Each parameter's value as it stands in a URL. */
+function toParameters(state: ViewState) {
+  return {
+    metric: state.metric,
+    population: state.population,
+    place: state.place ?? WHOLE_EVENT,
+    authorities: state.authorities.join(","),
+    axis: state.axis,
+    knownAt: state.knownAt ?? "",
+    range: writeRange(state.range),
+    scale: state.scale,
+    superseded: state.superseded ? "shown" : "hidden",
+    envelope: state.envelopeDays === null ? NO_ENVELOPE : String(state.envelopeDays),
+    others: state.others,
+    rule: writeRule(state.rule),
+    page: String(state.page),
+  };
+}
+
+/** The name of a parameter of a view's URL. */
+export type ViewParameter = keyof ReturnType<typeof toParameters>;
 
 /** The query of a view, with its question mark; what a reader sees anyway is left out. Empty for the plain view. */
 export function writeViewState(content: EventContent, state: ViewState): string {
-  const query = new URLSearchParams();
-  const plain = completeScope(content, {});
-  if (state.metric !== plain.metric) query.set("metric", state.metric);
-  if (state.population !== completeScope(content, { metric: state.metric }).population) {
-    query.set("population", state.population);
-  }
   const { metric, population } = state;
-  if (state.place !== completeScope(content, { metric, population }).place)
-    query.set("place", state.place ?? WHOLE);
-  if (state.knownAt !== null) query.set("knownAt", state.knownAt);
-  if (state.range === "all") query.set("range", "all");
-  const text = query.toString();
+  // A population is the usual one for its metric, a place for both.
+  const plain = toParameters({
+    ...toViewState(content, {}),
+    population: completeScope(content, { metric }).population,
+    place: completeScope(content, { metric, population }).place,
+  });
+  const query = new URLSearchParams();
+  for (const [parameter, value] of Object.entries(toParameters(state))) {
+    if (value !== plain[parameter as ViewParameter]) query.set(parameter, value);
+  }
+  // These are allowed in a query, and an address with them as they are can be read.
+  const text = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%3A", ":");
   return text === "" ? "" : `?${text}`;
 }

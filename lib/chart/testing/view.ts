@@ -1,7 +1,7 @@
 import type { Instant } from "@/lib/domain/instant";
 import { at, timeline, type WorldSpec } from "@/lib/domain/testing/build";
 import type { Timeline } from "@/lib/domain/timeline";
-import type { ViewState } from "@/lib/domain/view-state";
+import { toViewState, type ViewState, writeViewState } from "@/lib/domain/view-state";
 import { wordsFor } from "@/lib/format/words";
 import { createEventView, type EventView } from "../event-view";
 
@@ -9,11 +9,13 @@ import { createEventView, type EventView } from "../event-view";
 export function viewAt(of: Timeline, instant: Instant, state: Partial<ViewState> = {}): EventView {
   return createEventView({
     timeline: of,
-    state: { metric: "deaths", population: "everyone", place: null, range: "all", knownAt: null, ...state },
+    state: toViewState(of.content, {
+      ...{ metric: "deaths", population: "everyone", place: null, range: "all" },
+      ...state,
+    }),
     now: instant,
     words: wordsFor("en"),
-    href: (next) =>
-      `/event?${new URLSearchParams({ ...next, place: next.place ?? "", knownAt: next.knownAt ?? "" })}`,
+    href: (next) => `/event${writeViewState(of.content, next)}`,
   });
 }
 

@@ -4,12 +4,13 @@ import { IgnoredParameters } from "@/components/event/ignored-parameters";
 import { DrawnMarkup } from "@/components/ui/drawn-markup";
 import { createEventView } from "@/lib/chart/event-view";
 import { latestInstant } from "@/lib/domain/view-instant";
-import { readViewState, writeViewState } from "@/lib/domain/view-state";
+import { writeViewState } from "@/lib/domain/view-state";
 import { localDay } from "@/lib/domain/zone";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
 import { loadEvent } from "@/lib/loaders/load-event";
+import { readViewState } from "@/lib/schemas/view-state";
 import { NoSuchPage } from "../../no-such-page";
 
 type Props = PageProps<"/[locale]/events/[slug]">;

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import type { EventContent } from "@/lib/domain/content";
+import { parseKnownAt } from "@/lib/domain/edtf-date";
+import {
+  NO_ENVELOPE,
+  RULE_OF,
+  toViewState,
+  type ViewParameter,
+  type ViewState,
+  WHOLE_EVENT,
+} from "@/lib/domain/view-state";
+
+/** A URL's parameters; one that is given twice counts as it stands first. */
+export type SearchParameters = Record<string, string | string[] | undefined>;
+
+/** What stood in the URL and could not be used: the reader is told, and the rest is shown. */
+export type IgnoredParameter =
+  | { parameter: ViewParameter; value: string }
+  /** Not a parameter of ours; `value` is its name. */
+  | { parameter: "unknown"; value: string };
+
+const MOST_WINDOW_DAYS = 3660;
+const MOST_PAGES = 100_000;
+
+function slugs(things: readonly { slug: string }[]) {
+  return z.enum(things.map(({ slug }) => slug));
+}
+
+/** Names that `authorityName` gives: agents by slug, what has none by its source or itself. */
+function authoritySchema({ agents, sources, figures }: EventContent) {
+  const names = new Set([
+    ...agents.map(({ slug }) => slug),
+    ...sources.map(({ id }) => `source-${id}`),
+    ...figures.map(({ id }) => `figure-${id}`),
+  ]);
+  return z.string().refine((name) => names.has(name));
+}
+
+const daysSchema = z
+  .string()
+  .transform((text) => text.split("/"))
+  .pipe(z.tuple([z.iso.date(), z.iso.date()]))
+  .refine(([from, to]) => from <= to)
+  .transform(([from, to]) => ({ from, to }));
+
+function ruleSchema(content: EventContent) {
+  const ofOne = z
+    .string()
+    .startsWith(RULE_OF)
+    .transform((text) => text.slice(RULE_OF.length))
+    .pipe(authoritySchema(content))
+    .transform((authority) => ({ kind: "authority" as const, authority }));
+  return z.union([z.enum(["latest", "per-authority", "range"]).transform((kind) => ({ kind })), ofOne]);
+}
+
+const countSchema = (most: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/u)
+    .transform(Number)
+    .pipe(z.int().max(most));
+
+type Reader = (content: EventContent) => z.ZodType<Partial<ViewState>, string>;
+
+/** How each parameter of an event's URL is read. */
+const READERS: Record<ViewParameter, Reader> = {
+  metric: ({ metrics }) => slugs(metrics).transform((metric) => ({ metric })),
+  population: ({ populations }) => slugs(populations).transform((population) => ({ population })),
+  place: ({ places }) =>
+    z.union([
+      z.literal(WHOLE_EVENT).transform(() => ({ place: null })),
+      slugs(places).transform((place) => ({ place })),
+    ]),
+  authorities: (content) =>
+    z
+      .string()
+      .transform((text) => text.split(","))
+      .pipe(z.array(authoritySchema(content)))
+      .transform((names) => ({ authorities: [...new Set(names)].toSorted() })),
+  axis: () => z.enum(["reported", "as-of"]).transform((axis) => ({ axis })),
+  knownAt: ({ event }) =>
+    z
+      .string()
+      .refine((text) => parseKnownAt(text, event.zone).ok)
+      .transform((knownAt) => ({ knownAt })),
+  range: () => z.union([z.enum(["focus", "all"]), daysSchema]).transform((range) => ({ range })),
+  scale: () => z.enum(["linear", "log"]).transform((scale) => ({ scale })),
+  superseded: () => z.enum(["shown", "hidden"]).transform((shown) => ({ superseded: shown === "shown" })),
+  envelope: () =>
+    z.union([
+      z.literal(NO_ENVELOPE).transform(() => ({ envelopeDays: null })),
+      countSchema(MOST_WINDOW_DAYS).transform((envelopeDays) => ({ envelopeDays })),
+    ]),
+  others: () => z.enum(["folded", "open"]).transform((others) => ({ others })),
+  rule: (content) => ruleSchema(content).transform((rule) => ({ rule })),
+  page: () => countSchema(MOST_PAGES).transform((page) => ({ page })),
+};
+
+function isParameter(name: string): name is ViewParameter {
+  return Object.hasOwn(READERS, name);
+}
+
+/**
+ * Reads a view of an event from a URL's parameters. What cannot be used is ignored and named, so that
+ * an old or mistyped link still shows the event. An empty value counts as not given.
+ */
+export function readViewState(
+  content: EventContent,
+  parameters: SearchParameters,
+): { state: ViewState; ignored: IgnoredParameter[] } {
+  let chosen: Partial<ViewState> = {};
+  const ignored: IgnoredParameter[] = [];
+  for (const [name, given] of Object.entries(parameters)) {
+    const value = [given].flat()[0]?.trim() ?? "";
+    if (!isParameter(name)) ignored.push({ parameter: "unknown", value: name });
+    else if (value !== "") {
+      const read = READERS[name](content).safeParse(value);
+      if (read.success) chosen = { ...chosen, ...read.data };
+      else ignored.push({ parameter: name, value });
+    }
+  }
+  return { state: toViewState(content, chosen), ignored };
+}
