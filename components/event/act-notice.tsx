@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { EventView } from "@/lib/chart/event-view";
-import { actAnchor, figureHref } from "@/lib/chart/links";
+import { actAnchor, actHref, figureHref } from "@/lib/chart/links";
 import { agentName } from "@/lib/chart/speaker";
 import type { Retraction } from "@/lib/domain/content";
 import type { TimedAct } from "@/lib/domain/timeline";
@@ -87,7 +87,7 @@ export function ActNotice({ view, timed }: { view: EventView; timed: TimedAct })
         ) : null}
         {undone ? (
           <Fact term={words.t("event.acts.undoes")}>
-            <a href={`#${actAnchor(undone.id)}`}>{words.t(`event.acts.kind.${undone.kind}`)}</a>
+            <a href={actHref(view, undone.id)}>{words.t(`event.acts.kind.${undone.kind}`)}</a>
           </Fact>
         ) : null}
         {act.replacement && index.figures.has(act.replacement) ? (

@@ -1,6 +1,6 @@
 import type { ChartFigure } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
-import { actAnchor } from "@/lib/chart/links";
+import { actHref } from "@/lib/chart/links";
 import { agentName, rootName } from "@/lib/chart/speaker";
 import type { StandingHop } from "@/lib/domain/standing";
 
@@ -12,7 +12,7 @@ function HopName({ view, hop }: { view: EventView; hop: StandingHop }) {
   const why = `(${words.t(`event.ledger.${hop.fate}`)})`;
   return (
     <>
-      <s>{said}</s> <small>{hop.act === null ? why : <a href={`#${actAnchor(hop.act)}`}>{why}</a>}</small>
+      <s>{said}</s> <small>{hop.act === null ? why : <a href={actHref(view, hop.act)}>{why}</a>}</small>
     </>
   );
 }

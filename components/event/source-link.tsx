@@ -1,5 +1,5 @@
 import type { EventView } from "@/lib/chart/event-view";
-import { sourceAnchor } from "@/lib/chart/links";
+import { sourceHref } from "@/lib/chart/links";
 import { agentName } from "@/lib/chart/speaker";
 import type { Source } from "@/lib/domain/content";
 
@@ -20,7 +20,7 @@ export function publisherName(
 export function SourceLink({ view, source }: { view: EventView; source: Source }) {
   return (
     <>
-      <a href={`#${sourceAnchor(source.id)}`} className="tap">
+      <a href={sourceHref(view, source.id)} className="tap">
         {publisherName(source, view)}
       </a>
       {source.url ? (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ChartFigure } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
-import { actAnchor, figureHref } from "@/lib/chart/links";
+import { actHref, figureHref } from "@/lib/chart/links";
 import { agentName } from "@/lib/chart/speaker";
 import { formatQuantity } from "@/lib/format/quantity";
 
@@ -30,9 +30,9 @@ export function Why({ view, figure }: { view: EventView; figure: ChartFigure }) 
   const { because } = figure.standing;
   const { t } = view.words;
   if (because.rule === "act")
-    return <a href={`#${actAnchor(because.retraction)}`}>{actText(view, because.retraction)}</a>;
+    return <a href={actHref(view, because.retraction)}>{actText(view, because.retraction)}</a>;
   if (because.rule === "reinstated")
-    return <a href={`#${actAnchor(because.retraction)}`}>{t("event.because.reinstated")}</a>;
+    return <a href={actHref(view, because.retraction)}>{t("event.because.reinstated")}</a>;
   if (because.rule === "newer" || because.rule === "stands-again")
     return (
       <FigureLink view={view} id={because.figure}>

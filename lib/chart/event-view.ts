@@ -5,6 +5,7 @@ import type { Timeline } from "@/lib/domain/timeline";
 import type { ViewState } from "@/lib/domain/view-state";
 import type { Words } from "@/lib/format/words";
 import { type ContentIndex, indexContent } from "./content-index";
+import type { Addresses } from "./links";
 import { type ChartModel, toChartModel } from "./model";
 
 /** One event as one reader looks at it: what every part of the event page is given. */
@@ -21,8 +22,10 @@ export type EventView = {
   /** What the timeline draws; null when nothing of the view is known. */
   chart: ChartModel | null;
   words: Words;
-  /** The address of this page in another state. */
+  /** The address of the event's page in another state. */
   href: (state: ViewState) => string;
+  /** Where links lead on pages that are not the event's own; null on its own, which has all of it. */
+  addresses: Addresses | null;
 };
 
 export type EventViewInput = Pick<EventView, "state" | "words" | "href"> & {
@@ -30,18 +33,21 @@ export type EventViewInput = Pick<EventView, "state" | "words" | "href"> & {
   timeline: Timeline;
   /** The clock, in ms: the moment shown when no `knownAt` is chosen. */
   now: number;
+  /** For a page that is not the event's own. */
+  addresses?: Addresses;
 };
 
 /**
  * Works out once what the parts of the page share. A `knownAt` that cannot be
  * read counts as none: the page tells the reader before it comes here.
  */
-export function createEventView({ timeline: recorded, state, words, href, now }: EventViewInput): EventView {
+export function createEventView(input: EventViewInput): EventView {
+  const { timeline: recorded, state, words, href, now, addresses = null } = input;
   const known = state.knownAt === null ? null : parseKnownAt(state.knownAt, recorded.content.event.zone);
   const instant = known?.ok ? known.instant : now;
   const timeline = contentKnownBy(recorded, instant);
   const index = indexContent(timeline.content);
   const standings = standingAt(timeline.figures, timeline.acts, instant);
   const chart = toChartModel({ timeline, index, state, instant, standings });
-  return { timeline, recorded, index, state, instant, standings, chart, words, href };
+  return { timeline, recorded, index, state, instant, standings, chart, words, href, addresses };
 }

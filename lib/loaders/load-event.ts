@@ -41,11 +41,13 @@ export const loadEvent = cache(async (slug: string): Promise<LoadedEvent | null>
   return result && { timeline: result, revision };
 });
 
-/** Every published event, the latest to begin first. */
-export async function loadEvents(): Promise<{ timelines: Timeline[]; revision: number }> {
+/** The published ones of the events that `find` names, in its order, and the revision that all were read at. */
+export async function loadFound(
+  find: () => Promise<string[]>,
+): Promise<{ timelines: Timeline[]; revision: number }> {
   const { result, revision } = await atOneRevision(async (at) => {
     const found: Timeline[] = [];
-    for (const id of await listPublishedEventIds()) {
+    for (const id of await find()) {
       const timeline = await loadTimeline(id, at);
       if (timeline) found.push(timeline);
     }
@@ -53,3 +55,6 @@ export async function loadEvents(): Promise<{ timelines: Timeline[]; revision: n
   });
   return { timelines: result, revision };
 }
+
+/** Every published event, the latest to begin first. */
+export const loadEvents = () => loadFound(listPublishedEventIds);
