@@ -37,6 +37,7 @@ export function Marks({ marks, titles, rowHref }: MarksProps) {
       key={mark.figure}
       href={rowHref(mark.figure)}
       className="chart-mark"
+      data-figure={mark.figure}
       aria-label={titles.get(mark.figure)}
     >
       <title>{titles.get(mark.figure)}</title>

@@ -13,7 +13,7 @@ import { type Mark, markBox, toMark, whiskerBox } from "./marks";
 import { type ChartModel, isInRange } from "./model";
 import { toNoteWishes } from "./note-wishes";
 import { heightBelow, type NoteGround, type PlacedNote, placeNotes } from "./notes";
-import { type Scales, toScales } from "./scales";
+import { describeScales, type ScaleDescription, type Scales, toScales } from "./scales";
 import { toSpans, type WithdrawnSpan } from "./spans";
 import { spreadMarks } from "./spread-marks";
 import { isDrawn } from "./tenure";
@@ -26,6 +26,8 @@ import { toLabelWishes } from "./wishes";
 export type Chart = {
   layout: Layout;
   heightPx: number;
+  /** The same scales for whoever draws on the same plot. */
+  scales: ScaleDescription;
   timeTicks: { x: number; labelX: number; label: string }[];
   valueTicks: { y: number; label: string }[];
   band: string | null;
@@ -128,7 +130,8 @@ export function toChart(model: ChartModel, sizes: Layout, context: ChartContext)
   const axis = valueAxis(model.greatest, sizes.name === "narrow" ? 6 : 7);
   const labels = axis.ticks.map((value) => textWidth(formatNumber(value, context.words), sizes.fontPx));
   const layout = withAxisRoom(sizes, Math.max(...labels));
-  const scales = toScales(model.range, axis.top, layout.plot);
+  const description = describeScales(model.range, axis, layout.plot);
+  const scales = toScales(description, layout.plot);
   const marks = toMarks(model, scales, axis.top);
   const drawn = model.figures.filter((figure) => isWithdrawn(figure) && isInRange(figure, model.range));
   const spans = toSpans(drawn, model.figures, model.range, scales, context.index).map((span) => ({
@@ -139,6 +142,7 @@ export function toChart(model: ChartModel, sizes: Layout, context: ChartContext)
   return {
     layout,
     heightPx: layout.heightPx + heightBelow(texts.notes, layout),
+    scales: description,
     ...toTicks(model, scales, axis, context),
     band: bandPath(model.band, model.range, scales),
     lines: toLines(model, scales),

@@ -28,11 +28,12 @@ export function greatestValue(quantities: Quantity[]): number {
   return Math.max(greatest, ...orders.filter((upper) => upper <= reach));
 }
 
-export type ValueAxis = { top: number; ticks: number[] };
+/** `constant`: below it a logarithmic axis is about linear; 1 on a linear one, where it says nothing. */
+export type ValueAxis = { top: number; ticks: number[]; kind: "linear" | "symlog"; constant: number };
 
 /** An axis from 0 to a round number above `greatest`, with whole-number ticks. */
 export function valueAxis(greatest: number, mostTicks: number): ValueAxis {
   const scale = scaleLinear([0, Math.max(greatest * 1.04, 4)], [0, 1]).nice(mostTicks);
   const top = scale.domain()[1] ?? greatest;
-  return { top, ticks: scale.ticks(mostTicks).filter(Number.isInteger) };
+  return { top, ticks: scale.ticks(mostTicks).filter(Number.isInteger), kind: "linear", constant: 1 };
 }
