@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Chart } from "@/lib/chart/chart";
 import type { ChartDescription } from "@/lib/chart/describe";
 import type { Words } from "@/lib/format/words";
@@ -22,13 +23,15 @@ export type TimelineSvgProps = {
   titles: ReadonlyMap<string, string>;
   links: TimelineLinks;
   words: Words;
+  /** Drawn over the lines and under the marks. */
+  children?: ReactNode;
 };
 
 /**
  * One drawing of the timeline. It is a group and not an image, because an
  * image's links cannot be reached; its title and description say what it shows.
  */
-export function TimelineSvg({ chart, description, titles, links, words }: TimelineSvgProps) {
+export function TimelineSvg({ chart, description, titles, links, words, children }: TimelineSvgProps) {
   const { layout, heightPx } = chart;
   const id = `timeline-${layout.name}`;
   return (
@@ -50,6 +53,7 @@ export function TimelineSvg({ chart, description, titles, links, words }: Timeli
           <path key={series} className={`chart-line chart-${tone}`} d={path} />
         ))}
       </Decoration>
+      {children}
       <Whiskers marks={chart.marks} />
       <Spans spans={chart.spans} />
       <Marks marks={chart.marks} titles={titles} rowHref={links.row} />
