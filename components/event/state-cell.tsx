@@ -1,19 +1,10 @@
 import type { ChartFigure } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
+import { flagsToSay } from "@/lib/chart/flags-to-say";
 import { isDatedToTheDay } from "@/lib/domain/dated-to-the-day";
-import type { Flag } from "@/lib/domain/vocabulary";
 import { formatDay } from "@/lib/format/instant";
 import { StateIcon } from "./state-icon";
 import { Why } from "./why";
-
-/** Flags that the dates and the basis of the row say already. */
-const SAID_ELSEWHERE: readonly Flag[] = ["basis-assumed", "known-from-retrieval"];
-
-/** A figure whose very state is that it is disputed need not be called so twice. */
-function flagsToSay({ standing }: ChartFigure): Flag[] {
-  if (standing.state === "disputed") return [];
-  return standing.flags.filter((flag) => !SAID_ELSEWHERE.includes(flag));
-}
 
 /** The state of a figure at the moment shown, since when, why, and what else is said of it. */
 export function StateCell({ view, figure }: { view: EventView; figure: ChartFigure }) {

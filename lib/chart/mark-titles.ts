@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/format/instant";
 import { formatQuantityInFull } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
+import { disavowedText } from "./chain-text";
 import { reportedAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
 import type { ChartModel } from "./model";
@@ -22,7 +23,9 @@ export function markTitles(
         date: formatDay(reportedAt(figure) - 1, zone, words),
         state: words.t(`event.state.${figure.standing.state}`),
       });
-      return [id, model.drops.has(id) ? `${title}. ${words.t("chart.drop")}` : title];
+      const drop = model.drops.has(id) ? words.t("chart.drop") : null;
+      const disavowed = disavowedText(figure.standing, { index, words });
+      return [id, [title, disavowed, drop].filter((part) => part !== null).join(". ")];
     }),
   );
 }
