@@ -1,25 +1,35 @@
+import type { ComponentType } from "react";
 import { Timeline } from "@/components/chart/timeline";
 import type { EventView } from "@/lib/chart/event-view";
 import { EventHeader } from "./event-header";
 import { KnownAtForm } from "./known-at-form";
 import { Ledger } from "./ledger";
 import { MetricTabs } from "./metric-tabs";
+import { ReaderNotes } from "./reader-notes";
 import { RetractionLog } from "./retraction-log";
 import { SourceList } from "./source-list";
 import { StandingHeadline } from "./standing-headline";
 import { ViewBar } from "./view-bar";
 
+type Part = ComponentType<{ view: EventView }>;
+
+/** The parts of which a browser can do more than what the server draws. */
+export type EventParts = { Timeline: Part; KnownAt: Part };
+
+const DRAWN: EventParts = { Timeline, KnownAt: KnownAtForm };
+
 /** One event: the figure that stands, the timeline, and under it everything that the timeline is drawn from. */
-export function EventBody({ view }: { view: EventView }) {
+export function EventBody({ view, parts = DRAWN }: { view: EventView; parts?: EventParts }) {
   return (
     <>
       <EventHeader view={view} />
       <StandingHeadline view={view} />
       <MetricTabs view={view} />
       <ViewBar view={view} />
-      <Timeline view={view} />
-      <KnownAtForm view={view} />
+      <parts.Timeline view={view} />
+      <parts.KnownAt view={view} />
       <Ledger view={view} />
+      <ReaderNotes view={view} />
       <RetractionLog view={view} />
       <SourceList view={view} />
     </>

@@ -1,6 +1,7 @@
 import type { ChartFigure } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
 import { agentName } from "@/lib/chart/speaker";
+import { originsOfPrints } from "@/lib/domain/origins";
 import type { TimedAppearance } from "@/lib/domain/timeline";
 import { formatQuantity } from "@/lib/format/quantity";
 import { Quotation } from "./quotation";
@@ -44,8 +45,14 @@ export function PrintedIn({ view, figure }: { view: EventView; figure: ChartFigu
       ))}
     </ul>
   );
+  const origins = originsOfPrints(prints, view.timeline.content.sources).length;
   return (
     <>
+      {origins < prints.length ? (
+        <small className="block">
+          {view.words.t("checks.origins", { articles: prints.length, origins })}
+        </small>
+      ) : null}
       {list(prints.slice(0, SHOWN))}
       {rest.length > 0 ? (
         <details className="mt-1">

@@ -1,10 +1,12 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import type { EventView } from "@/lib/chart/event-view";
 import { sourceAnchor } from "@/lib/chart/links";
+import { agentName } from "@/lib/chart/speaker";
 import type { Source } from "@/lib/domain/content";
 import { groupBy } from "@/lib/domain/group-by";
+import { type Origin, originsOfSources } from "@/lib/domain/origins";
 import { formatEdtf } from "@/lib/format/edtf";
-import { formatLanguage } from "@/lib/format/names";
+import { formatLanguage, formatList } from "@/lib/format/names";
 import { hostOf, publisherName } from "./source-link";
 
 function details(source: Source, figures: number, { words }: EventView): string {
@@ -41,10 +43,12 @@ function Address({ source, view }: { source: Source; view: EventView }) {
   );
 }
 
-function SourceEntry({ source, figures, view }: { source: Source; figures: number; view: EventView }) {
+type EntryProps = { source: Source; figures: (id: string) => number; view: EventView };
+
+function SourceEntry({ source, figures, view }: EntryProps) {
   const original = source.copyOf === null ? undefined : view.index.sources.get(source.copyOf);
   return (
-    <li id={sourceAnchor(source.id)} className="break-inside-avoid border-b border-rule py-3">
+    <div id={sourceAnchor(source.id)}>
       <p className="m-0 font-semibold">
         {publisherName(source, view)}
         {source.title ? (
@@ -56,7 +60,7 @@ function SourceEntry({ source, figures, view }: { source: Source; figures: numbe
           </>
         ) : null}
       </p>
-      <small className="block">{details(source, figures, view)}</small>
+      <small className="block">{details(source, figures(source.id), view)}</small>
       <Address source={source} view={view} />
       {original ? (
         <small className="block">
@@ -66,17 +70,51 @@ function SourceEntry({ source, figures, view }: { source: Source; figures: numbe
         </small>
       ) : null}
       {source.note ? <small className="block">{source.note}</small> : null}
+    </div>
+  );
+}
+
+type OriginProps = Omit<EntryProps, "source"> & { origin: Origin<Source> };
+
+/** An original, and under it those that carry the same. */
+function OriginEntry({ origin: { first, copies, agencies }, figures, view }: OriginProps) {
+  const { words, index } = view;
+  const names = agencies.map((id) => agentName(id, index));
+  return (
+    <li className="break-inside-avoid border-b border-rule py-3">
+      <SourceEntry source={first} figures={figures} view={view} />
+      {copies.length > 0 ? (
+        <div className="mt-2 ml-1 border-l border-edge pl-4">
+          <small className="block">
+            {words.t("checks.copies", { count: copies.length })}
+            {names.length > 0
+              ? `, ${words.t("checks.takenFrom", { agencies: formatList(names, words) })}`
+              : null}
+          </small>
+          <ul className="m-0 list-none p-0">
+            {copies.map((copy) => (
+              <li key={copy.id} className="pt-1.5">
+                <SourceEntry source={copy} figures={figures} view={view} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
     </li>
   );
 }
 
-/** Everything that figures and retractions of the event were taken from, by date. */
+/**
+ * Everything that figures and retractions of the event were taken from, by date; copies of one text stand
+ * under their original (METHOD.md, "Origins").
+ */
 export function SourceList({ view }: { view: EventView }) {
   const { words, timeline } = view;
   const { sources, appearances } = timeline.content;
   const figures = groupBy(appearances, ({ source }) => source);
   const dateOf = ({ publishedAt, retrievedAt }: Source) => (publishedAt ?? retrievedAt).replace("../", "");
   const ordered = [...sources].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+  const origins = originsOfSources({ sources: ordered, appearances });
   return (
     <section id="sources" aria-labelledby="sources-title" className="section">
       <h2 id="sources-title" className="section-title">
@@ -85,16 +123,23 @@ export function SourceList({ view }: { view: EventView }) {
       {ordered.length === 0 ? (
         <EmptyState title={words.t("event.sources.empty")}>{words.t("event.sources.emptyText")}</EmptyState>
       ) : (
-        <ul className="m-0 list-none gap-x-10 border-t border-ink p-0 lg:columns-2">
-          {ordered.map((source) => (
-            <SourceEntry
-              key={source.id}
-              source={source}
-              figures={figures.get(source.id)?.length ?? 0}
-              view={view}
-            />
-          ))}
-        </ul>
+        <>
+          {origins.length < sources.length ? (
+            <p className="mt-0 mb-2 text-sm text-soft">
+              {words.t("checks.sources", { sources: sources.length, origins: origins.length })}
+            </p>
+          ) : null}
+          <ul className="m-0 list-none gap-x-10 border-t border-ink p-0 lg:columns-2">
+            {origins.map((origin) => (
+              <OriginEntry
+                key={origin.first.id}
+                origin={origin}
+                figures={(id) => figures.get(id)?.length ?? 0}
+                view={view}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

@@ -15,7 +15,7 @@ export type ChartDescription = { title: string; description: string };
 
 /** What is counted, of whom and where: "deaths, security forces, Almaty". */
 export function describeScope(
-  { metric, population, place }: ChartInput["state"],
+  { metric, population, place }: Pick<ChartInput["state"], "metric" | "population" | "place">,
   index: ContentIndex,
   words: Words,
 ): string {

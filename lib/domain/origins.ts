@@ -15,8 +15,19 @@ export type Origin<Item> = {
 
 type Printed = { source: Source; agencies: string[] };
 
+type Texts = ReadonlyMap<string, string>;
+
+// A table asks anew for each of its figures, with the same sources.
+const kept = new WeakMap<readonly Source[], Texts>();
+
+function textOf(sources: readonly Source[]): Texts {
+  const texts = kept.get(sources) ?? readTexts(sources);
+  kept.set(sources, texts);
+  return texts;
+}
+
 /** The id of one source for each text: the same for a source, its copies, and the copies of these. */
-function textOf(sources: readonly Source[]): Map<string, string> {
+function readTexts(sources: readonly Source[]): Texts {
   const texts = groupLinked(sources, ({ id, copyOf }) => (copyOf === null ? [id] : [id, copyOf]));
   return new Map(texts.flatMap((text) => text.map(({ id }) => [id, text[0]?.id ?? id] as const)));
 }
