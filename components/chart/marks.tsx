@@ -10,6 +10,8 @@ type MarksProps = {
   titles: ReadonlyMap<string, string>;
   /** The address of a figure's row. */
   rowHref: (figure: string) => string;
+  /** Where a card tells what a mark says, only this one is reached by Tab, and the arrow keys go on from it. */
+  reached?: string;
 };
 
 /** The whiskers behind the marks: how far back each may have been reported. */
@@ -31,7 +33,7 @@ export function Whiskers({ marks }: Pick<MarksProps, "marks">) {
 }
 
 /** The marks, each a link to its row in the table. */
-export function Marks({ marks, titles, rowHref }: MarksProps) {
+export function Marks({ marks, titles, rowHref, reached }: MarksProps) {
   return marks.map((mark) => (
     <a
       key={mark.figure}
@@ -39,8 +41,9 @@ export function Marks({ marks, titles, rowHref }: MarksProps) {
       className="chart-mark"
       data-figure={mark.figure}
       aria-label={titles.get(mark.figure)}
+      tabIndex={reached === undefined || reached === mark.figure ? undefined : -1}
     >
-      <title>{titles.get(mark.figure)}</title>
+      {reached === undefined ? <title>{titles.get(mark.figure)}</title> : null}
       <g className={`chart-${mark.tone} chart-${mark.weight}`} transform={`translate(${mark.x} ${mark.y})`}>
         <rect className="chart-hit" x={-HIT_PX / 2} y={-HIT_PX / 2} width={HIT_PX} height={HIT_PX} />
         <Glyph shape={mark.shape} weight={mark.weight} y={mark.y} band={mark.band} />

@@ -25,15 +25,45 @@ export type TimelineSvgProps = {
   words: Words;
   /** Drawn over the lines and under the marks. */
   children?: ReactNode;
+  /** Tells this drawing from others on the page; begins its ids. */
+  name?: string;
 };
+
+/** What lies behind the marks: axes, envelope, lines, how uncertain each date is, what was withdrawn. */
+export function BehindMarks({ chart }: Pick<TimelineSvgProps, "chart">) {
+  return (
+    <>
+      <Axes layout={chart.layout} timeTicks={chart.timeTicks} valueTicks={chart.valueTicks} />
+      <Decoration>
+        {chart.band ? <path className="chart-band" d={chart.band} /> : null}
+        {chart.lines.map(({ series, tone, path }) => (
+          <path key={series} className={`chart-line chart-${tone}`} d={path} />
+        ))}
+      </Decoration>
+      <Whiskers marks={chart.marks} />
+      <Spans spans={chart.spans} />
+    </>
+  );
+}
+
+/** What is written over the drawing: labels at the lines' ends, and notes beside what was withdrawn. */
+export function OverMarks({ chart, links, words }: Pick<TimelineSvgProps, "chart" | "links" | "words">) {
+  return (
+    <>
+      <Labels {...chart} words={words} tableHref={links.table} allTimeHref={links.allTime} />
+      <Notes notes={chart.notes} linePx={chart.layout.linePx} actHref={links.act} rowHref={links.row} />
+    </>
+  );
+}
 
 /**
  * One drawing of the timeline. It is a group and not an image, because an
  * image's links cannot be reached; its title and description say what it shows.
  */
-export function TimelineSvg({ chart, description, titles, links, words, children }: TimelineSvgProps) {
+export function TimelineSvg(props: TimelineSvgProps) {
+  const { chart, description, titles, links, words, children, name = "timeline" } = props;
   const { layout, heightPx } = chart;
-  const id = `timeline-${layout.name}`;
+  const id = `${name}-${layout.name}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no other element for a named group
     <svg
@@ -46,19 +76,10 @@ export function TimelineSvg({ chart, description, titles, links, words, children
     >
       <title id={`${id}-title`}>{description.title}</title>
       <desc id={`${id}-description`}>{description.description}</desc>
-      <Axes layout={layout} timeTicks={chart.timeTicks} valueTicks={chart.valueTicks} />
-      <Decoration>
-        {chart.band ? <path className="chart-band" d={chart.band} /> : null}
-        {chart.lines.map(({ series, tone, path }) => (
-          <path key={series} className={`chart-line chart-${tone}`} d={path} />
-        ))}
-      </Decoration>
+      <BehindMarks chart={chart} />
       {children}
-      <Whiskers marks={chart.marks} />
-      <Spans spans={chart.spans} />
       <Marks marks={chart.marks} titles={titles} rowHref={links.row} />
-      <Labels {...chart} words={words} tableHref={links.table} allTimeHref={links.allTime} />
-      <Notes notes={chart.notes} linePx={layout.linePx} actHref={links.act} rowHref={links.row} />
+      <OverMarks chart={chart} links={links} words={words} />
     </svg>
   );
 }

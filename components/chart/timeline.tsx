@@ -1,9 +1,11 @@
+import type { ComponentType } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toChart } from "@/lib/chart/chart";
-import { describeChart } from "@/lib/chart/describe";
+import { type ChartDescription, describeChart } from "@/lib/chart/describe";
 import type { EventView } from "@/lib/chart/event-view";
 import { MEDIUM, NARROW, WIDE } from "@/lib/chart/layout";
 import { markTitles } from "@/lib/chart/mark-titles";
+import type { ChartModel } from "@/lib/chart/model";
 import { formatDay } from "@/lib/format/instant";
 import { Legend } from "./legend";
 import { type TimelineLinks, TimelineSvg } from "./timeline-svg";
@@ -19,8 +21,37 @@ function toLinks({ href, state }: EventView): TimelineLinks {
   };
 }
 
-/** The timeline, drawn for three widths of which CSS shows one. */
-export function Timeline({ view }: { view: EventView }) {
+/** What a drawing of the timeline is made from. */
+export type DrawingProps = {
+  view: EventView;
+  model: ChartModel;
+  description: ChartDescription;
+  /** By figure id: what a mark says. */
+  titles: ReadonlyMap<string, string>;
+  links: TimelineLinks;
+};
+
+/** Drawn for three widths, of which CSS shows one. */
+function DrawnThrice({ view, model, description, titles, links }: DrawingProps) {
+  const { words, index } = view;
+  const { zone } = view.timeline.content.event;
+  return LAYOUTS.map((layout) => (
+    <TimelineSvg
+      key={layout.name}
+      chart={toChart(model, layout, { index, zone, words })}
+      {...{ description, titles, links, words }}
+    />
+  ));
+}
+
+type TimelineProps = {
+  view: EventView;
+  /** Draws it in another way, with the same marks at the same places. */
+  drawing?: ComponentType<DrawingProps>;
+};
+
+/** The timeline, with what its signs mean. */
+export function Timeline({ view, drawing: Drawing = DrawnThrice }: TimelineProps) {
   const { words, index, chart: model } = view;
   const { zone } = view.timeline.content.event;
   if (model === null)
@@ -31,7 +62,6 @@ export function Timeline({ view }: { view: EventView }) {
         </p>
       </EmptyState>
     );
-  const charts = LAYOUTS.map((layout) => toChart(model, layout, { index, zone, words }));
   const description = describeChart(model, view, words);
   const titles = markTitles(model, index, zone, words);
   return (
@@ -39,19 +69,10 @@ export function Timeline({ view }: { view: EventView }) {
       <a href="#figures" className="skip-link">
         {words.t("chart.skip")}
       </a>
-      {charts.map((chart) => (
-        <TimelineSvg
-          key={chart.layout.name}
-          chart={chart}
-          description={description}
-          titles={titles}
-          links={toLinks(view)}
-          words={words}
-        />
-      ))}
+      <Drawing view={view} model={model} description={description} titles={titles} links={toLinks(view)} />
       <figcaption className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 text-sm text-soft">
         <Legend words={words} />
-        {charts.some(({ band }) => band !== null) ? (
+        {model.band.length > 0 ? (
           <span className="leading-6">{words.t("chart.band")}</span>
         ) : null}
       </figcaption>

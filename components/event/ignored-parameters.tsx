@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
+import type { IgnoredParameter } from "@/lib/domain/view-state";
 import type { Words } from "@/lib/format/words";
-import type { IgnoredParameter } from "@/lib/schemas/view-state";
 
 /** Tells what in the address could not be used; nothing when all of it could. */
 export function IgnoredParameters({ ignored, words }: { ignored: IgnoredParameter[]; words: Words }) {

@@ -1,6 +1,7 @@
 import { type KnownAtResult, parseKnownAt } from "./edtf-date";
 import type { Instant } from "./instant";
 import { moments, type Timeline } from "./timeline";
+import { localDay } from "./zone";
 
 /**
  * The moment by which everything that is recorded is known: `now`, or the last moment of the timeline
@@ -10,6 +11,16 @@ import { moments, type Timeline } from "./timeline";
 export function latestInstant(timeline: Timeline, now: Instant): Instant {
   const last = moments(timeline).findLast(Number.isFinite) ?? now;
   return Math.max(now, last);
+}
+
+/**
+ * The moment that a page shows on which no other is chosen: the latest, by the end of today in the event's
+ * zone. So a page drawn twice on one day is the same page.
+ */
+export function todaysInstant(timeline: Timeline, now: Instant): Instant {
+  const { zone } = timeline.content.event;
+  const today = parseKnownAt(localDay(now, zone), zone);
+  return latestInstant(timeline, today.ok ? today.instant : now);
 }
 
 /** The moment that a view shows: what `knownAt` says, read in the event's zone; without it the latest. */

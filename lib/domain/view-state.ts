@@ -135,6 +135,12 @@ function toParameters(state: ViewState) {
 /** The name of a parameter of a view's URL. */
 export type ViewParameter = keyof ReturnType<typeof toParameters>;
 
+/** What stood in the URL and could not be used: the reader is told, and the rest is shown. */
+export type IgnoredParameter =
+  | { parameter: ViewParameter; value: string }
+  /** Not a parameter of ours; `value` is its name. */
+  | { parameter: "unknown"; value: string };
+
 /** The query of a view, with its question mark; what a reader sees anyway is left out. Empty for the plain view. */
 export function writeViewState(content: EventContent, state: ViewState): string {
   const { metric, population } = state;

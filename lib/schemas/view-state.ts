@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { EventContent } from "@/lib/domain/content";
 import { parseKnownAt } from "@/lib/domain/edtf-date";
 import {
+  type IgnoredParameter,
   NO_ENVELOPE,
   RULE_OF,
   toViewState,
@@ -12,12 +13,6 @@ import {
 
 /** A URL's parameters; one that is given twice counts as it stands first. */
 export type SearchParameters = Record<string, string | string[] | undefined>;
-
-/** What stood in the URL and could not be used: the reader is told, and the rest is shown. */
-export type IgnoredParameter =
-  | { parameter: ViewParameter; value: string }
-  /** Not a parameter of ours; `value` is its name. */
-  | { parameter: "unknown"; value: string };
 
 const MOST_WINDOW_DAYS = 3660;
 const MOST_PAGES = 100_000;

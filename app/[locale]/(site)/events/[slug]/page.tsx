@@ -1,17 +1,16 @@
+import { hash } from "node:crypto";
 import type { Metadata } from "next";
-import { EventBody } from "@/components/event/event-body";
-import { IgnoredParameters } from "@/components/event/ignored-parameters";
-import { DrawnMarkup } from "@/components/ui/drawn-markup";
+import { EventArticle } from "@/components/event/event-article";
 import { createEventView } from "@/lib/chart/event-view";
-import { latestInstant } from "@/lib/domain/view-instant";
+import { todaysInstant } from "@/lib/domain/view-instant";
 import { writeViewState } from "@/lib/domain/view-state";
-import { localDay } from "@/lib/domain/zone";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
 import { loadEvent } from "@/lib/loaders/load-event";
 import { readViewState } from "@/lib/schemas/view-state";
 import { NoSuchPage } from "../../no-such-page";
+import { LiveEvent } from "./live-event";
 
 type Props = PageProps<"/[locale]/events/[slug]">;
 
@@ -30,18 +29,12 @@ export default async function EventPage({ params, searchParams }: Props) {
   const { timeline, revision } = loaded;
   const { content } = timeline;
   const { state, ignored } = readViewState(content, await searchParams);
-  const now = latestInstant(timeline, Date.now());
+  const now = todaysInstant(timeline, Date.now());
   const href = (next: typeof state) =>
     localePath(words.locale, `/events/${slug}${writeViewState(content, next)}`);
-  // Of the clock the page tells no more than the day.
-  const drawnFrom = [slug, revision, words.locale, localDay(now - 1, content.event.zone), state];
-  const markup = await keepMarkup(JSON.stringify(drawnFrom), () => (
-    <EventBody view={createEventView({ timeline, state, words, now, href })} />
+  const markupKey = hash("sha256", JSON.stringify([slug, revision, words.locale, now, state, ignored]), "base64url");
+  await keepMarkup(markupKey, () => (
+    <EventArticle view={createEventView({ timeline, state, words, now, href })} ignored={ignored} />
   ));
-  return (
-    <article>
-      <IgnoredParameters ignored={ignored} words={words} />
-      <DrawnMarkup markup={markup} />
-    </article>
-  );
+  return <LiveEvent {...{ slug, revision, now, markupKey }} locale={words.locale} />;
 }

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { InteractiveTimeline } from "@/components/chart/interactive/interactive-timeline";
+import { EventArticle } from "@/components/event/event-article";
+import { type Go, GoContext } from "@/components/event/go-context";
+import { KnownAtPlayer } from "@/components/event/known-at-player";
+import { createEventView } from "@/lib/chart/event-view";
+import type { EventContent } from "@/lib/domain/content";
+import type { Timeline } from "@/lib/domain/timeline";
+import { type ViewState, writeViewState } from "@/lib/domain/view-state";
+import type { Words } from "@/lib/format/words";
+import { readViewState } from "@/lib/schemas/view-state";
+import { followControls } from "./follow-controls";
+import { goTo } from "./go-to";
+
+type LiveBodyProps = {
+  timeline: Timeline;
+  words: Words;
+  now: number;
+  /** What the page's links and forms stand in. */
+  element: HTMLElement;
+  onReady: () => void;
+};
+
+const LIVE_PARTS = { Timeline: InteractiveTimeline, KnownAt: KnownAtPlayer };
+
+function readSearch(search: string): Record<string, string[]> {
+  const query = new URLSearchParams(search);
+  return Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
+}
+
+/** The address as we write it of a view that a form may have spelt otherwise; as it is when some of it cannot be read. */
+function canonical(content: EventContent, href: string): URL {
+  const url = new URL(href, window.location.href);
+  const { state, ignored } = readViewState(content, readSearch(url.search));
+  if (ignored.length === 0) url.search = writeViewState(content, state);
+  return url;
+}
+
+/**
+ * The event's body in the browser: what the address says is what is drawn, and a control of the page
+ * changes the address without fetching it.
+ */
+export function LiveBody({ timeline, words, now, element, onReady }: LiveBodyProps) {
+  const { content } = timeline;
+  const [search, setSearch] = useState(() => window.location.search);
+  // The first drawing must be the server's; what only a browser can do is added to it.
+  const [isTaken, setTaken] = useState(false);
+  useEffect(() => {
+    setTaken(true);
+    onReady();
+  }, [onReady]);
+  useEffect(() => {
+    const follow = () => setSearch(window.location.search);
+    window.addEventListener("popstate", follow);
+    return () => window.removeEventListener("popstate", follow);
+  }, []);
+  const { state, ignored } = useMemo(() => readViewState(content, readSearch(search)), [content, search]);
+  const view = useMemo(() => {
+    const href = (next: ViewState) => `${window.location.pathname}${writeViewState(content, next)}`;
+    return createEventView({ timeline, state, words, now, href });
+  }, [timeline, content, state, words, now]);
+  const go = useCallback<Go>(
+    (href, how = "push") => goTo(canonical(content, href), how, setSearch),
+    [content],
+  );
+  useEffect(() => followControls(element, go), [element, go]);
+  return (
+    <GoContext value={go}>
+      <EventArticle view={view} ignored={ignored} parts={isTaken ? LIVE_PARTS : undefined} />
+    </GoContext>
+  );
+}

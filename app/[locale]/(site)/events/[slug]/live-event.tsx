@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { Locale } from "@/lib/format/words";
+import { keptMarkup } from "@/lib/loaders/kept-markup";
+
+export type LiveEventProps = {
+  slug: string;
+  locale: Locale;
+  /** The revision that the page was drawn from. */
+  revision: number;
+  /** The moment, in ms, that was now when it was drawn. */
+  now: number;
+  /** The key under which `keepMarkup` keeps what was drawn. */
+  markupKey: string;
+};
+
+const TOUCHES = ["pointerover", "touchstart", "focusin"] as const;
+const CONTROLS = ".timeline, nav, form, summary";
+
+/**
+ * The event as it was drawn on the server. When a reader first touches the chart or a control, the same
+ * components are loaded and take it over where it stands; until then, and without JavaScript, every control
+ * is a link or a form.
+ */
+export function LiveEvent({ markupKey, ...drawn }: LiveEventProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const { slug, locale, revision, now } = drawn;
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const stop = () => {
+      for (const touch of TOUCHES) element.removeEventListener(touch, start);
+    };
+    const start = async (touch: Event) => {
+      if (!(touch.target instanceof Element && touch.target.closest(CONTROLS))) return;
+      stop();
+      const { takeOver } = await import("./take-over");
+      await takeOver(element, { slug, locale, revision, now });
+    };
+    for (const touch of TOUCHES) element.addEventListener(touch, start, { passive: true });
+    return stop;
+  }, [slug, locale, revision, now]);
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React from our components, never typed by anyone
+  return <div ref={container} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keptMarkup(markupKey) }} />;
+}

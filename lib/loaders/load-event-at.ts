@@ -1,0 +1,36 @@
+import { LRUCache } from "lru-cache";
+import { getEventContent } from "@/lib/db/queries/get-event-content";
+import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
+import { getEventId } from "@/lib/db/queries/get-event-id";
+import { visibleContent } from "@/lib/domain/publication";
+import { type Timeline, toTimeline } from "@/lib/domain/timeline";
+import { withholdWithdrawn } from "@/lib/domain/withheld";
+import { type LoadedEvent, loadEvent } from "./load-event";
+
+// Keyed by both: what was withdrawn at the head is withheld at every revision before it.
+const timelines = new LRUCache<string, { timeline: Timeline | null }>({ max: 50 });
+
+async function loadTimelineAt(slug: string, revision: number, head: number): Promise<Timeline | null> {
+  const id = await getEventId(slug);
+  const key = `${id} ${revision} ${head}`;
+  const kept = timelines.get(key);
+  if (kept) return kept.timeline;
+  const then = id && (await getEventContentAt(id, revision));
+  const now = id && (await getEventContent(id));
+  const visible = then && now && visibleContent(withholdWithdrawn(then, now));
+  const timeline = visible ? toTimeline(visible) : null;
+  timelines.set(key, { timeline });
+  return timeline;
+}
+
+/**
+ * A published event as our records stood at a revision, without what was withdrawn by us since; null when
+ * it was not published then, or is not now. A revision that lies ahead is null, too.
+ */
+export async function loadEventAt(slug: string, revision: number): Promise<LoadedEvent | null> {
+  const newest = await loadEvent(slug);
+  if (!newest || revision === newest.revision) return newest;
+  if (revision > newest.revision) return null;
+  const timeline = await loadTimelineAt(slug, revision, newest.revision);
+  return timeline && { timeline, revision };
+}
