@@ -2,12 +2,14 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { EmbeddedAdapter } from "./embedded-adapter";
 import { lockFolder } from "./embedded-lock";
 import { type Prisma, PrismaClient } from "./generated/client";
 import { applyMigrations } from "./schema-engine";
 import { ServerAdapter } from "./server-adapter";
+import { OFFER_SIMILARITY } from "./similarity";
 
 /** Where the data lives: a PostgreSQL server, or a folder for the embedded database ("memory" keeps nothing). */
 export type DatabasePlace =
@@ -32,18 +34,21 @@ type Engine = {
   close(): Promise<void>;
 };
 
+// A server has its own, or has not; the embedded database is handed what it may be asked for.
+const EXTENSIONS = { pg_trgm };
+
 async function startEngine(place: DatabasePlace): Promise<Engine> {
   if (place.kind === "server") {
     const factory = new ServerAdapter({ connectionString: place.url });
     return { factory, afterMigrating: () => factory.disconnect(), close: async () => {} };
   }
   if (place.kind === "memory") {
-    const memory = await PGlite.create();
+    const memory = await PGlite.create({ extensions: EXTENSIONS });
     return { factory: new EmbeddedAdapter(memory), close: () => memory.close() };
   }
   await mkdir(place.folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(place.folder, place.address);
-  const embedded = await PGlite.create(join(place.folder, "database"));
+  const embedded = await PGlite.create(join(place.folder, "database"), { extensions: EXTENSIONS });
   return {
     factory: new EmbeddedAdapter(embedded),
     close: async () => {
@@ -64,6 +69,7 @@ export async function openDatabase(place: DatabasePlace): Promise<string[]> {
   try {
     const applied = await applyMigrations(engine.factory).finally(engine.afterMigrating);
     const client = new PrismaClient({ adapter: engine.factory, transactionOptions: TRANSACTION_LIMITS });
+    await client.$executeRawUnsafe(OFFER_SIMILARITY);
     shared.countlineDatabase = {
       client,
       applied,
