@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { MomentNotes } from "@/components/compare/moment-notes";
+import { MomentsBody } from "@/components/compare/moments-body";
+import { MomentsForm } from "@/components/compare/moments-form";
+import { MomentsHeader, momentsTitle } from "@/components/compare/moments-header";
+import { IgnoredParameters } from "@/components/event/ignored-parameters";
+import { DrawnMarkup } from "@/components/ui/drawn-markup";
+import { EmptyState } from "@/components/ui/empty-state";
+import { createMomentsView } from "@/lib/chart/compare-view";
+import { readMoments } from "@/lib/domain/changes-between-moments";
+import { type ViewState, writeViewState } from "@/lib/domain/view-state";
+import { localePath } from "@/lib/i18n/paths";
+import { requestWords } from "@/lib/i18n/request-words";
+import { keepMarkup } from "@/lib/loaders/keep-markup";
+import { loadEvent } from "@/lib/loaders/load-event";
+import { readScope, writeComparison } from "@/lib/schemas/compare-filter";
+import { NoSuchPage } from "../../../no-such-page";
+
+type Props = PageProps<"/[locale]/events/[slug]/compare">;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const loaded = await loadEvent((await params).slug);
+  if (!loaded) return {};
+  const { moments, chosen } = readMoments(loaded.timeline, await searchParams);
+  const title = momentsTitle(chosen ? moments : null, await requestWords());
+  return { title: `${title} · ${loaded.timeline.content.event.title}` };
+}
+
+/** What changed of one event between the two moments that the address names, or a form that asks for them. */
+export default async function CompareMomentsPage({ params, searchParams }: Props) {
+  const words = await requestWords();
+  const { slug } = await params;
+  const loaded = await loadEvent(slug);
+  if (!loaded) return <NoSuchPage />;
+  const { timeline, revision } = loaded;
+  const { content } = timeline;
+  const parameters = await searchParams;
+  const { moments, chosen, notes } = readMoments(timeline, parameters);
+  const { state, filter, ignored } = readScope(content, parameters);
+  const page = localePath(words.locale, `/events/${slug}`);
+  const action = `${page}/compare`;
+  const eventHref = (next: ViewState) => page + writeViewState(content, next);
+  const draw = ({ from, to }: NonNullable<typeof moments>) => {
+    const href = (next: typeof filter) => action + writeComparison(from.text, to.text, next);
+    return (
+      <MomentsBody view={createMomentsView({ timeline, state, from, to, filter, words, href, eventHref })} />
+    );
+  };
+  const drawnFrom = ["compare", slug, revision, words.locale, moments, filter];
+  return (
+    <article>
+      <IgnoredParameters ignored={ignored} words={words} />
+      <MomentNotes notes={notes} words={words} />
+      <MomentsHeader
+        title={content.event.title}
+        href={eventHref({ ...state, knownAt: null })}
+        moments={chosen ? moments : null}
+        zone={content.event.zone}
+        words={words}
+      />
+      {moments === null ? (
+        <EmptyState title={words.t("compare.moments.none")} />
+      ) : (
+        <MomentsForm
+          action={action}
+          from={moments.from.text}
+          to={moments.to.text}
+          filter={filter}
+          words={words}
+        />
+      )}
+      {moments !== null && chosen ? (
+        <DrawnMarkup markup={await keepMarkup(JSON.stringify(drawnFrom), () => draw(moments))} />
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import type { ScopeFilter } from "@/lib/chart/compare-view";
+import { WHOLE_EVENT } from "@/lib/domain/view-state";
+import type { Words } from "@/lib/format/words";
+
+type MomentsFormProps = {
+  /** The page's own address, without a query. */
+  action: string;
+  /** As they stand in the URL. */
+  from: string;
+  to: string;
+  filter: ScopeFilter;
+  words: Words;
+};
+
+function Carried({ metric, population, place }: ScopeFilter) {
+  const fields = { metric, population, place: place === null ? WHOLE_EVENT : place };
+  return Object.entries(fields).map(([name, value]) =>
+    value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+  );
+}
+
+/** Asks between which two days changes are to be told. */
+export function MomentsForm({ action, from, to, filter, words }: MomentsFormProps) {
+  return (
+    <form
+      action={action}
+      method="get"
+      className="flex flex-wrap items-end gap-x-4 gap-y-3 border-y border-rule py-4"
+    >
+      <Carried {...filter} />
+      {(["from", "to"] as const).map((name) => (
+        <TextField
+          key={name}
+          id={`compare-${name}`}
+          name={name}
+          type="date"
+          required
+          label={words.t(`compare.moments.${name}`)}
+          defaultValue={(name === "from" ? from : to).slice(0, 10)}
+        />
+      ))}
+      <Button>{words.t("compare.moments.submit")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,43 @@
+import { PageHeading } from "@/components/layout/page-heading";
+import type { ComparedMoment } from "@/lib/domain/changes-between-moments";
+import { formatEdtf } from "@/lib/format/edtf";
+import type { Words } from "@/lib/format/words";
+
+type MomentsHeaderProps = {
+  title: string;
+  /** The event's own page. */
+  href: string;
+  /** The two moments; null while none are chosen. */
+  moments: { from: ComparedMoment; to: ComparedMoment } | null;
+  /** IANA name of the zone in which days end. */
+  zone: string;
+  words: Words;
+};
+
+/** The name of a comparison of two moments: "What changed between 9 January 2022 and 15 January 2022". */
+export function momentsTitle(moments: MomentsHeaderProps["moments"], words: Words): string {
+  if (moments === null) return words.t("compare.moments.ask");
+  return words.t("compare.moments.title", {
+    from: formatEdtf(moments.from.text, words),
+    to: formatEdtf(moments.to.text, words),
+  });
+}
+
+/** Which event is compared with itself, and at which moments. */
+export function MomentsHeader({ title, href, moments, zone, words }: MomentsHeaderProps) {
+  return (
+    <>
+      <p className="m-0 pt-7 text-sm">
+        <a href={href} className="tap">
+          ← {title}
+        </a>
+      </p>
+      <div className="-mt-7">
+        <PageHeading
+          title={momentsTitle(moments, words)}
+          lede={words.t("compare.moments.lede", { zone: zone.replaceAll("_", " ") })}
+        />
+      </div>
+    </>
+  );
+}
