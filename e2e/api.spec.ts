@@ -51,13 +51,21 @@ const printing = (answer: Answer, phrase: RegExp) =>
     figure.appearances.some(({ passages }) => passages.some((passage) => phrase.test(passage.phrase))),
   );
 
+const LATEST_FIRST = [
+  "derna-flood-2023",
+  "kazakhstan-january-2022",
+  "grenfell-tower-2017",
+  "norway-attacks-2011",
+];
+
 test("lists the events with what stands", async ({ request }) => {
   const { events } = await (await request.get("/api/v1/events")).json();
   const slugs = events.map((event: { slug: string }) => event.slug);
-  expect(slugs).toEqual(["kazakhstan-january-2022", "grenfell-tower-2017", "norway-attacks-2011"]);
-  expect(events[0].counts.retractions).toBe(4);
+  expect(slugs).toEqual(LATEST_FIRST);
+  const kazakhstan = events[slugs.indexOf("kazakhstan-january-2022")];
+  expect(kazakhstan.counts.retractions).toBe(4);
   expect(
-    events[0].headlines.find((headline: { metric: string }) => headline.metric === "deaths"),
+    kazakhstan.headlines.find((headline: { metric: string }) => headline.metric === "deaths"),
   ).toBeTruthy();
 });
 

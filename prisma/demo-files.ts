@@ -131,4 +131,9 @@ export const readAgents = () => read("agents", z.array(agent));
 export const readEvent = (slug: string) => read(slug, eventFile);
 
 /** The events that come with Countline, in the order in which they are loaded. */
-export const DEMO_EVENTS = ["norway-attacks-2011", "grenfell-tower-2017", "kazakhstan-january-2022"] as const;
+export const DEMO_EVENTS = [
+  "norway-attacks-2011",
+  "grenfell-tower-2017",
+  "kazakhstan-january-2022",
+  "derna-flood-2023",
+] as const;

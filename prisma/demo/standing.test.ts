@@ -1,19 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { unexplainedDrops } from "@/lib/domain/checks";
-import { parseKnownAt } from "@/lib/domain/edtf-date";
-import { standingAt } from "@/lib/domain/standing";
-import { toTimeline } from "@/lib/domain/timeline";
-import { demoContent } from "./demo-content";
-
-async function timelineOf(slug: string) {
-  const timeline = toTimeline(await demoContent(slug));
-  const at = (day: string) => {
-    const moment = parseKnownAt(day, timeline.content.event.zone);
-    if (!moment.ok) throw new Error(moment.problem);
-    return standingAt(timeline.figures, timeline.acts, moment.instant);
-  };
-  return { timeline, at, stateOf: (key: string, day: string) => at(day).get(key)?.state };
-}
+import { timelineOf } from "./demo-timeline";
 
 const kazakhstan = await timelineOf("kazakhstan-january-2022");
 const norway = await timelineOf("norway-attacks-2011");
