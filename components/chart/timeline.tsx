@@ -4,17 +4,23 @@ import { toChart } from "@/lib/chart/chart";
 import { type ChartDescription, describeChart } from "@/lib/chart/describe";
 import type { EventView } from "@/lib/chart/event-view";
 import { MEDIUM, NARROW, WIDE } from "@/lib/chart/layout";
+import { figureHref } from "@/lib/chart/links";
 import { markTitles } from "@/lib/chart/mark-titles";
 import type { ChartModel } from "@/lib/chart/model";
 import { formatDay } from "@/lib/format/instant";
 import { Legend } from "./legend";
 import { type TimelineLinks, TimelineSvg } from "./timeline-svg";
+import { ZoomLinks } from "./zoom-links";
 
 const LAYOUTS = [NARROW, MEDIUM, WIDE];
 
-function toLinks({ href, state }: EventView): TimelineLinks {
+function toLinks(view: EventView): TimelineLinks {
+  const { href, state, index } = view;
   return {
-    row: (figure) => `#figure-${figure}`,
+    row: (id) => {
+      const figure = index.figures.get(id);
+      return figure ? figureHref(view, figure) : "#figures";
+    },
     act: (act) => `#act-${act}`,
     table: "#figures",
     allTime: state.range === "all" ? null : href({ ...state, range: "all" }),
@@ -70,11 +76,10 @@ export function Timeline({ view, drawing: Drawing = DrawnThrice }: TimelineProps
         {words.t("chart.skip")}
       </a>
       <Drawing view={view} model={model} description={description} titles={titles} links={toLinks(view)} />
+      <ZoomLinks view={view} model={model} />
       <figcaption className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 text-sm text-soft">
         <Legend words={words} />
-        {model.band.length > 0 ? (
-          <span className="leading-6">{words.t("chart.band")}</span>
-        ) : null}
+        {model.band.length > 0 ? <span className="leading-6">{words.t("chart.band")}</span> : null}
       </figcaption>
     </figure>
   );

@@ -1,9 +1,11 @@
-import type { DayRange } from "@/lib/domain/view-state";
-import { localDay } from "@/lib/domain/zone";
 import { Temporal } from "temporal-polyfill";
-import type { TimeRange } from "./time-range";
+import { changeView, type DayRange, type ViewState } from "@/lib/domain/view-state";
+import { localDay } from "@/lib/domain/zone";
+import { reportedAt, withdrawnAt } from "./chart-figure";
+import type { EventView } from "./event-view";
+import type { ChartModel } from "./model";
 
-/** The local days that a span of time touches; two instants in either order. */
+/** The local days that a span of time touches; two instants (ms) in either order. */
 export function daysOf(one: number, other: number, zone: string): DayRange {
   const [start, end] = [Math.min(one, other), Math.max(one, other)];
   return { from: localDay(start, zone), to: localDay(Math.max(start, end - 1), zone) };
@@ -15,26 +17,52 @@ function shifted(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-/** Half, or twice, the days around the same middle; at least one. */
-export function zoomed({ from, to }: DayRange, by: "in" | "out"): DayRange {
+/** The middle half of the days, at least one; null when there is but one. */
+export function zoomedIn({ from, to }: DayRange): DayRange | null {
   const length = lengthOf({ from, to });
-  if (by === "in") {
-    const cut = Math.floor(length / 4);
-    return length === 2 ? { from: to, to } : { from: shifted(from, cut), to: shifted(to, -cut) };
-  }
-  const more = Math.max(1, Math.ceil(length / 2));
+  if (length === 1) return null;
+  const cut = Math.floor(length / 4);
+  return cut === 0 ? { from: shifted(from, 1), to } : { from: shifted(from, cut), to: shifted(to, -cut) };
+}
+
+/** Twice the days, around the same middle. */
+export function zoomedOut({ from, to }: DayRange): DayRange {
+  const more = Math.max(1, Math.ceil(lengthOf({ from, to }) / 2));
   return { from: shifted(from, -more), to: shifted(to, more) };
 }
 
-/** The same number of days, a quarter of them earlier or later; at least one. */
+/** As many days, a quarter of them (at least one) earlier or later. */
 export function panned(days: DayRange, to: "earlier" | "later"): DayRange {
   const step = Math.max(1, Math.round(lengthOf(days) / 4)) * (to === "earlier" ? -1 : 1);
   return { from: shifted(days.from, step), to: shifted(days.to, step) };
 }
 
-/** Do the days reach beyond all that there is to see, on both sides? */
-export function coversAll({ from, to }: DayRange, whole: TimeRange, zone: string): boolean {
-  const all = daysOf(whole.start, whole.end, zone);
-  return from <= all.from && to >= all.to;
+/** The days on which anything was reported or withdrawn. */
+function allDays({ figures }: ChartModel, zone: string): DayRange {
+  const instants = [...figures.map(reportedAt), ...figures.map(withdrawnAt).filter(Number.isFinite)];
+  // What was known from midnight on was known at the end of the day before.
+  return daysOf(Math.min(...instants) - 1, Math.max(...instants), zone);
 }
 
+/** The addresses of the views that lie one step from this one; null where there is nothing more to see. */
+export type ZoomSteps = Record<"in" | "out" | "earlier" | "later" | "reset", string | null>;
+
+/** How the range drawn can be changed: halved, doubled, moved, and set back. */
+export function zoomSteps(view: EventView, model: ChartModel): ZoomSteps {
+  const { state, href, timeline } = view;
+  const { zone } = timeline.content.event;
+  const drawn =
+    typeof state.range === "string" ? daysOf(model.range.start, model.range.end, zone) : state.range;
+  const all = allDays(model, zone);
+  const to = (range: ViewState["range"] | null) =>
+    range === null ? null : href(changeView(state, { range }));
+  const wider = zoomedOut(drawn);
+  const coversAll = wider.from <= all.from && wider.to >= all.to;
+  return {
+    in: to(zoomedIn(drawn)),
+    out: state.range === "all" ? null : to(coversAll ? "all" : wider),
+    earlier: drawn.from > all.from ? to(panned(drawn, "earlier")) : null,
+    later: drawn.to < all.to ? to(panned(drawn, "later")) : null,
+    reset: state.range === "focus" ? null : to("focus"),
+  };
+}

@@ -26,7 +26,8 @@ function queryOf(form: HTMLFormElement, submitter: HTMLElement | null): URLSearc
 export function followControls(element: HTMLElement, go: (href: string) => void): () => void {
   const onClick = (click: MouseEvent) => {
     const link = click.target instanceof Element ? click.target.closest("a") : null;
-    if (!link || click.defaultPrevented || !isPlain(click) || link.target || link.hasAttribute("download")) return;
+    if (!link || click.defaultPrevented || !isPlain(click) || link.target || link.hasAttribute("download"))
+      return;
     // In a drawing an address is an object.
     const url = otherView(link.getAttribute("href") ?? "");
     if (!url) return;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { InteractiveTimeline } from "@/components/chart/interactive/interactive-timeline";
 import { EventArticle } from "@/components/event/event-article";
-import { type Go, GoContext } from "@/components/event/go-context";
 import { KnownAtPlayer } from "@/components/event/known-at-player";
+import { type Go, GoContext } from "@/components/ui/go";
 import { createEventView } from "@/lib/chart/event-view";
 import type { EventContent } from "@/lib/domain/content";
 import type { Timeline } from "@/lib/domain/timeline";

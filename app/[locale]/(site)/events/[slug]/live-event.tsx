@@ -42,5 +42,11 @@ export function LiveEvent({ markupKey, ...drawn }: LiveEventProps) {
     return stop;
   }, [slug, locale, revision, now]);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React from our components, never typed by anyone
-  return <div ref={container} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: keptMarkup(markupKey) }} />;
+  return (
+    <div
+      ref={container}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: keptMarkup(markupKey) }}
+    />
+  );
 }

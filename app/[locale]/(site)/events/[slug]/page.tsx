@@ -32,7 +32,11 @@ export default async function EventPage({ params, searchParams }: Props) {
   const now = todaysInstant(timeline, Date.now());
   const href = (next: typeof state) =>
     localePath(words.locale, `/events/${slug}${writeViewState(content, next)}`);
-  const markupKey = hash("sha256", JSON.stringify([slug, revision, words.locale, now, state, ignored]), "base64url");
+  const markupKey = hash(
+    "sha256",
+    JSON.stringify([slug, revision, words.locale, now, state, ignored]),
+    "base64url",
+  );
   await keepMarkup(markupKey, () => (
     <EventArticle view={createEventView({ timeline, state, words, now, href })} ignored={ignored} />
   ));

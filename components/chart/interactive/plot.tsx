@@ -1,0 +1,83 @@
+import { scaleLinear, scaleSymlog } from "d3-scale";
+import { useMemo } from "react";
+import { ComposedChart, ReferenceArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import { Marks } from "@/components/chart/marks";
+import { BehindMarks, OverMarks, type TimelineLinks } from "@/components/chart/timeline-svg";
+import type { Chart } from "@/lib/chart/chart";
+import { round, type ScaleDescription } from "@/lib/chart/scales";
+import type { TimeRange } from "@/lib/chart/time-range";
+import type { Words } from "@/lib/format/words";
+
+type PlotProps = {
+  chart: Chart;
+  titles: ReadonlyMap<string, string>;
+  links: TimelineLinks;
+  words: Words;
+  /** The figure whose mark is pointed at; null for none. */
+  figure: string | null;
+  /** The figure whose mark is reached by Tab. */
+  reached: string;
+  /** What is being dragged across. */
+  selected: TimeRange | null;
+};
+
+function valueScale({ kind, constant }: ScaleDescription["y"]) {
+  return kind === "symlog" ? scaleSymlog().constant(constant) : scaleLinear();
+}
+
+/** From px back to instants and counts. */
+function toInverse({ x, y }: ScaleDescription) {
+  const instants = scaleLinear(x.domain, x.range);
+  const counts = valueScale(y).domain(y.domain).range(y.range);
+  return { instant: (px: number) => instants.invert(px), count: (px: number) => counts.invert(px) };
+}
+
+/** The marks, each where the axes of this drawing put its instant and its count. */
+function MarksOnAxes({ chart, figure, ...marks }: Omit<PlotProps, "selected" | "words">) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  const placed = useMemo(() => {
+    const { instant, count } = toInverse(chart.scales);
+    return chart.marks.map((mark) => ({
+      ...mark,
+      x: round(x?.(instant(mark.x)) ?? mark.x),
+      y: round(y?.(count(mark.y)) ?? mark.y),
+    }));
+  }, [chart, x, y]);
+  const pointed = placed.find((mark) => mark.figure === figure);
+  return (
+    <>
+      {pointed ? <circle className="chart-pointed" cx={pointed.x} cy={pointed.y} r={13} /> : null}
+      <Marks marks={placed} titles={marks.titles} rowHref={marks.links.row} reached={marks.reached} />
+    </>
+  );
+}
+
+/** The chart in Recharts: on axes with the domains, sizes and scales of the drawing that the server made. */
+export function Plot({ selected, words, ...props }: PlotProps) {
+  const { chart, links } = props;
+  const { layout, heightPx, scales } = chart;
+  const { left, right, top, bottom } = layout.plot;
+  const margin = { left, top, right: layout.widthPx - right, bottom: heightPx - bottom };
+  const scale = useMemo(() => valueScale(scales.y), [scales.y]);
+  return (
+    <ComposedChart
+      width={layout.widthPx}
+      height={heightPx}
+      margin={margin}
+      data={[]}
+      accessibilityLayer={false}
+    >
+      <XAxis type="number" domain={scales.x.domain} allowDataOverflow hide height={0} />
+      <YAxis type="number" domain={scales.y.domain} scale={scale} allowDataOverflow hide width={0} />
+      <g fontSize={layout.fontPx}>
+        <BehindMarks chart={chart} />
+        <MarksOnAxes {...props} />
+        <OverMarks chart={chart} links={links} words={words} />
+      </g>
+      {selected ? (
+        <ReferenceArea x1={selected.start} x2={selected.end} className="chart-selected" ifOverflow="hidden" />
+      ) : null}
+    </ComposedChart>
+  );
+}

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { DayRange } from "@/lib/domain/view-state";
+import { KAZAKHSTAN } from "./testing/kazakhstan";
+import { viewOf } from "./testing/view";
+import { daysOf, panned, zoomedIn, zoomedOut, zoomSteps } from "./zoom";
+
+const days = (from: string, to: string): DayRange => ({ from, to });
+
+describe("what was dragged across", () => {
+  it("is whole days of the event's zone, whichever end came first", () => {
+    const [one, other] = [Date.parse("2022-01-05T20:00Z"), Date.parse("2022-01-09T19:00Z")];
+    expect(daysOf(other, one, "Asia/Almaty")).toEqual(days("2022-01-06", "2022-01-10"));
+  });
+
+  it("ends with the day that ends at its last instant", () => {
+    const [start, end] = [Date.parse("2022-01-05T18:00Z"), Date.parse("2022-01-06T18:00Z")];
+    expect(daysOf(start, end, "Asia/Almaty")).toEqual(days("2022-01-06", "2022-01-06"));
+  });
+});
+
+describe("one step", () => {
+  it.each([
+    [days("2022-01-01", "2022-01-08"), days("2022-01-03", "2022-01-06")],
+    [days("2022-01-01", "2022-01-03"), days("2022-01-02", "2022-01-03")],
+    [days("2022-01-01", "2022-01-02"), days("2022-01-02", "2022-01-02")],
+    [days("2022-01-01", "2022-01-01"), null],
+  ])("in from %o is %o", (from, to) => {
+    expect(zoomedIn(from)).toEqual(to);
+  });
+
+  it("out is twice as long, and beyond a month's end", () => {
+    expect(zoomedOut(days("2022-01-31", "2022-02-03"))).toEqual(days("2022-01-29", "2022-02-05"));
+  });
+
+  it("earlier and later keep the length and undo each other", () => {
+    const day = fc
+      .integer({ min: 0, max: 9_000 })
+      .map((count) => daysOf(count * 86_400_000, count * 86_400_000, "UTC").from);
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [from = a, to = b] = [a, b].toSorted();
+        expect(panned(panned({ from, to }, "earlier"), "later")).toEqual({ from, to });
+      }),
+    );
+  });
+});
+
+describe("the steps of a view", () => {
+  const steps = (range: DayRange | "focus" | "all") => {
+    const view = viewOf(KAZAKHSTAN, undefined, { range });
+    if (!view.chart) throw new Error("nothing is drawn");
+    return zoomSteps(view, view.chart);
+  };
+
+  it("end where there is nothing more to see", () => {
+    expect(steps("all")).toMatchObject({ out: null, earlier: null });
+    expect(steps("focus").reset).toBeNull();
+    expect(steps(days("2022-01-09", "2022-01-09"))).toMatchObject({ in: null });
+  });
+
+  it("lead, on and on, from one day to all of it", () => {
+    let range: DayRange | "all" = days("2022-01-09", "2022-01-09");
+    for (let step = 0; step < 20 && range !== "all"; step++) {
+      const query = new URLSearchParams(steps(range).out?.split("?")[1]).get("range") ?? "";
+      const [from = "", to = ""] = query.split("/");
+      range = query === "all" ? "all" : days(from, to);
+    }
+    expect(range).toBe("all");
+  });
+});
