@@ -53,6 +53,7 @@ const printing = (answer: Answer, phrase: RegExp) =>
 
 const LATEST_FIRST = [
   "derna-flood-2023",
+  "maui-fires-2023",
   "kazakhstan-january-2022",
   "grenfell-tower-2017",
   "norway-attacks-2011",

@@ -136,4 +136,5 @@ export const DEMO_EVENTS = [
   "grenfell-tower-2017",
   "kazakhstan-january-2022",
   "derna-flood-2023",
+  "maui-fires-2023",
 ] as const;

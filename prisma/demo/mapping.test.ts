@@ -49,6 +49,7 @@ const COLLECTED: Record<(typeof DEMO_EVENTS)[number], { figures: number; acts: n
   "grenfell-tower-2017": { figures: 12, acts: 7, sources: 13 },
   "kazakhstan-january-2022": { figures: 96, acts: 18, sources: 67 },
   "derna-flood-2023": { figures: 14, acts: 5, sources: 8 },
+  "maui-fires-2023": { figures: 13, acts: 5, sources: 9 },
 };
 
 const countOf = (rows: readonly { event: string }[], slug: string) =>
