@@ -89,10 +89,10 @@ export function trackRecord(figures: Iterable<FigureStanding>): TrackRecord {
 
 /**
  * Did a source print a figure that was taken back before it printed it
- * (`already`), or is it not certain that it was before (`later`)? Null for a figure that was not.
+ * (`already`), or is that not certain (`later`)? Null for a figure that was not.
  */
 export function printWas(print: Known, standing: Standing): "already" | "later" | null {
   const withdrawn = takenBackAt(standing);
   if (withdrawn === null) return null;
-  return print.earliest >= withdrawn ? "already" : "later";
+  return !print.assumed && print.earliest >= withdrawn ? "already" : "later";
 }

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { AgentBody } from "@/components/agent/agent-body";
+import { DrawnMarkup } from "@/components/ui/drawn-markup";
+import { localDay } from "@/lib/domain/zone";
+import { requestWords } from "@/lib/i18n/request-words";
+import { keepMarkup } from "@/lib/loaders/keep-markup";
+import { loadAgent } from "@/lib/loaders/load-agent";
+import { NoSuchPage } from "../../no-such-page";
+
+type Props = PageProps<"/[locale]/agents/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await loadAgent((await params).id);
+  const { t } = await requestWords();
+  if (!loaded) return {};
+  const { name } = loaded.agent;
+  const description = t("agentPage.description", { name, count: loaded.timelines.length });
+  return { title: t("agentPage.pageTitle", { name }), description };
+}
+
+/** One agent: what it said, relayed and printed, and what became of that. */
+export default async function AgentPage({ params }: Props) {
+  const words = await requestWords();
+  const { id } = await params;
+  const loaded = await loadAgent(id);
+  if (!loaded) return <NoSuchPage />;
+  const { agent, timelines, revision } = loaded;
+  const clock = Date.now();
+  // Of the clock the page tells no more than the day.
+  const days = timelines.map(({ content }) => localDay(clock, content.event.zone));
+  const markup = await keepMarkup(JSON.stringify(["agent", id, revision, words.locale, days]), () => (
+    <AgentBody agent={agent} timelines={timelines} clock={clock} words={words} />
+  ));
+  return (
+    <article>
+      <DrawnMarkup markup={markup} />
+    </article>
+  );
+}

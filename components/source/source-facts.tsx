@@ -1,0 +1,77 @@
+import { AgentLink } from "@/components/agent/agent-link";
+import { hostOf, publisherName } from "@/components/event/source-link";
+import { Fact, PageSection } from "@/components/figure/fact";
+import { OutwardLink } from "@/components/figure/outward-link";
+import { SourceLine } from "@/components/figure/prints";
+import type { EventView } from "@/lib/chart/event-view";
+import type { Source } from "@/lib/domain/content";
+import { formatEdtf } from "@/lib/format/edtf";
+import { formatLanguage } from "@/lib/format/names";
+import type { SourceTrace } from "./source-trace";
+
+/** An address to be read as well as followed; a very long one by its host and end. */
+function Address({ url, view }: { url: string; view: EventView }) {
+  const said = url.length > 90 ? `${hostOf(url)}/…${url.slice(-48)}` : url;
+  return (
+    <OutwardLink href={url} words={view.words}>
+      {said}
+    </OutwardLink>
+  );
+}
+
+function Sources({ sources, view }: { sources: Source[]; view: EventView }) {
+  return (
+    <ul className="m-0 list-none space-y-2 p-0">
+      {sources.map((source) => (
+        <li key={source.id}>
+          <SourceLine source={source} view={view} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who published it and when, where it can be read, and of what it is a copy. Its text is never shown. */
+export function SourceFacts({ trace: { view, source } }: { trace: SourceTrace }) {
+  const { words, index, timeline } = view;
+  const { t } = words;
+  const original = source.copyOf === null ? undefined : index.sources.get(source.copyOf);
+  const copies = timeline.content.sources.filter(({ copyOf }) => copyOf === source.id);
+  return (
+    <PageSection id="says" title={t("sourcePage.facts.title")}>
+      <dl className="m-0 border-t border-ink">
+        <Fact term={t("sourcePage.facts.publisher")}>
+          {source.publisher === null ? (
+            publisherName(source, view)
+          ) : (
+            <AgentLink id={source.publisher} view={view} />
+          )}
+        </Fact>
+        <Fact term={t("sourcePage.facts.byline")}>{source.byline}</Fact>
+        <Fact term={t("sourcePage.facts.language")}>
+          {source.language ? formatLanguage(source.language, words) : null}
+        </Fact>
+        <Fact term={t("sourcePage.facts.published")}>
+          {source.publishedAt ? formatEdtf(source.publishedAt, words) : t("sourcePage.facts.undated")}
+          {source.zone ? (
+            <small className="block">{t("sourcePage.facts.zone", { zone: source.zone })}</small>
+          ) : null}
+        </Fact>
+        <Fact term={t("sourcePage.facts.retrieved")}>{formatEdtf(source.retrievedAt, words)}</Fact>
+        <Fact term={t("sourcePage.facts.address")}>
+          {source.url ? <Address url={source.url} view={view} /> : t("event.sources.noAddress")}
+        </Fact>
+        <Fact term={t("sourcePage.facts.archived")}>
+          {source.archivedUrl ? <Address url={source.archivedUrl} view={view} /> : null}
+        </Fact>
+        <Fact term={t("sourcePage.facts.copyOf")}>
+          {original ? <Sources sources={[original]} view={view} /> : null}
+        </Fact>
+        <Fact term={t("sourcePage.facts.copies")}>
+          {copies.length > 0 ? <Sources sources={copies} view={view} /> : null}
+        </Fact>
+        <Fact term={t("sourcePage.facts.note")}>{source.note}</Fact>
+      </dl>
+    </PageSection>
+  );
+}
