@@ -137,4 +137,5 @@ export const DEMO_EVENTS = [
   "kazakhstan-january-2022",
   "derna-flood-2023",
   "maui-fires-2023",
+  "hurricane-maria-2017",
 ] as const;

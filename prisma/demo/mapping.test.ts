@@ -50,6 +50,7 @@ const COLLECTED: Record<(typeof DEMO_EVENTS)[number], { figures: number; acts: n
   "kazakhstan-january-2022": { figures: 96, acts: 18, sources: 67 },
   "derna-flood-2023": { figures: 14, acts: 5, sources: 8 },
   "maui-fires-2023": { figures: 13, acts: 5, sources: 9 },
+  "hurricane-maria-2017": { figures: 10, acts: 6, sources: 10 },
 };
 
 const countOf = (rows: readonly { event: string }[], slug: string) =>
