@@ -1,3 +1,4 @@
+import { figurePage } from "@/components/figure/page-addresses";
 import { type ChartFigure, isWithdrawn } from "@/lib/chart/chart-figure";
 import type { ContentIndex } from "@/lib/chart/content-index";
 import type { EventView } from "@/lib/chart/event-view";
@@ -31,13 +32,15 @@ function remarks({ timed }: ChartFigure, { index, words }: EventView): string[] 
   ].filter((remark) => remark !== null);
 }
 
-/** A figure's number as said, struck through when it is withdrawn, and how it counts. */
+/** A figure's number as said, struck through when it is withdrawn and linked to its own page, and how it counts. */
 export function FigureQuantity({ view, figure }: { view: EventView; figure: ChartFigure }) {
   const said = formatQuantityInFull(figure.timed.figure.quantity, view.words);
   return (
     <>
       <span className="font-serif text-[1.1875rem]/[1.3] font-semibold">
-        {isWithdrawn(figure) ? <s className="decoration-[1.5px]">{said}</s> : said}
+        <a href={figurePage(figure.timed.figure.id, view.words)} className="tap">
+          {isWithdrawn(figure) ? <s className="decoration-[1.5px]">{said}</s> : said}
+        </a>
       </span>
       {remarks(figure, view).map((remark) => (
         <small key={remark} className="block">

@@ -1,3 +1,5 @@
+import { AgentLink } from "@/components/agent/agent-link";
+import { agentPage } from "@/components/figure/page-addresses";
 import type { ChartFigure } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
 import { actHref } from "@/lib/chart/links";
@@ -7,7 +9,11 @@ import type { StandingHop } from "@/lib/domain/standing";
 function HopName({ view, hop }: { view: EventView; hop: StandingHop }) {
   const { words, index } = view;
   const name = agentName(hop.agent, index);
-  const said = hop.role === "based-on" ? words.t("event.ledger.basedOn", { agent: name }) : name;
+  const said = (
+    <a href={agentPage(hop.agent, words)}>
+      {hop.role === "based-on" ? words.t("event.ledger.basedOn", { agent: name }) : name}
+    </a>
+  );
   if (hop.fate === "intact") return said;
   const why = `(${words.t(`event.ledger.${hop.fate}`)})`;
   return (
@@ -24,7 +30,7 @@ export function SaidBy({ view, figure }: { view: EventView; figure: ChartFigure 
   if (chain.length === 0)
     return (
       <>
-        {rootName(root, index, words)}
+        {root.agent === null ? rootName(root, index, words) : <AgentLink id={root.agent} view={view} />}
         {root.agent === null ? null : (
           <small className="block">{words.t("event.ledger.publisherOnly")}</small>
         )}

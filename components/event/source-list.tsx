@@ -1,3 +1,4 @@
+import { sourcePage } from "@/components/figure/page-addresses";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { EventView } from "@/lib/chart/event-view";
 import { sourceAnchor } from "@/lib/chart/links";
@@ -50,15 +51,17 @@ function SourceEntry({ source, figures, view }: EntryProps) {
   return (
     <div id={sourceAnchor(source.id)}>
       <p className="m-0 font-semibold">
-        {publisherName(source, view)}
-        {source.title ? (
-          <>
-            {": "}
-            <cite className="font-normal not-italic" lang={source.language ?? undefined}>
-              {source.title}
-            </cite>
-          </>
-        ) : null}
+        <a href={sourcePage(source.id, view.words)} className="tap">
+          {publisherName(source, view)}
+          {source.title ? (
+            <>
+              {": "}
+              <cite className="font-normal not-italic" lang={source.language ?? undefined}>
+                {source.title}
+              </cite>
+            </>
+          ) : null}
+        </a>
       </p>
       <small className="block">{details(source, figures(source.id), view)}</small>
       <Address source={source} view={view} />
