@@ -58,6 +58,7 @@ const LATEST_FIRST = [
   "hurricane-maria-2017",
   "grenfell-tower-2017",
   "norway-attacks-2011",
+  "september-11-2001",
 ];
 
 test("lists the events with what stands", async ({ request }) => {

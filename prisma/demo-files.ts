@@ -138,4 +138,5 @@ export const DEMO_EVENTS = [
   "derna-flood-2023",
   "maui-fires-2023",
   "hurricane-maria-2017",
+  "september-11-2001",
 ] as const;

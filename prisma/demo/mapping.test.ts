@@ -51,6 +51,7 @@ const COLLECTED: Record<(typeof DEMO_EVENTS)[number], { figures: number; acts: n
   "derna-flood-2023": { figures: 14, acts: 5, sources: 8 },
   "maui-fires-2023": { figures: 13, acts: 5, sources: 9 },
   "hurricane-maria-2017": { figures: 10, acts: 6, sources: 10 },
+  "september-11-2001": { figures: 14, acts: 5, sources: 7 },
 };
 
 const countOf = (rows: readonly { event: string }[], slug: string) =>
