@@ -55,6 +55,7 @@ const LATEST_FIRST = [
   "derna-flood-2023",
   "maui-fires-2023",
   "kazakhstan-january-2022",
+  "beirut-explosion-2020",
   "hurricane-maria-2017",
   "grenfell-tower-2017",
   "norway-attacks-2011",

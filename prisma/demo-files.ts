@@ -139,4 +139,5 @@ export const DEMO_EVENTS = [
   "maui-fires-2023",
   "hurricane-maria-2017",
   "september-11-2001",
+  "beirut-explosion-2020",
 ] as const;

@@ -52,6 +52,7 @@ const COLLECTED: Record<(typeof DEMO_EVENTS)[number], { figures: number; acts: n
   "maui-fires-2023": { figures: 13, acts: 5, sources: 9 },
   "hurricane-maria-2017": { figures: 10, acts: 6, sources: 10 },
   "september-11-2001": { figures: 14, acts: 5, sources: 7 },
+  "beirut-explosion-2020": { figures: 21, acts: 5, sources: 14 },
 };
 
 const countOf = (rows: readonly { event: string }[], slug: string) =>
