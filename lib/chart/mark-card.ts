@@ -61,7 +61,7 @@ function sourcesOf({ timed }: ChartFigure, { timeline, index, words }: EventView
     return publisher === null ? words.t("event.ledger.noPublisher") : agentName(publisher, index);
   });
   const names = [...new Set(publishers)];
-  const count = words.t("event.checks.origins", { articles: appearances.length, origins: origins.length });
+  const count = words.t("checks.origins", { articles: appearances.length, origins: origins.length });
   return { count, names: names.slice(0, MOST_NAMES), more: Math.max(0, names.length - MOST_NAMES) };
 }
 
