@@ -3,7 +3,7 @@ import type { Words } from "@/lib/format/words";
 export type SiteHeaderProps = {
   words: Words;
   /** The addresses of the site's parts, in the page's language. */
-  paths: { home: string; events: string; method?: string; desk: string; signIn: string };
+  paths: { home: string; events: string; compare: string; method?: string; desk: string; signIn: string };
   /** The same page in the other language. */
   otherLanguage: { locale: "en" | "nl"; href: string };
   signedIn?: boolean;
@@ -16,6 +16,7 @@ export function SiteHeader({ words, paths, otherLanguage, signedIn = false, curr
   const { t } = words;
   const links = [
     { key: "events", href: paths.events, label: t("site.events") },
+    { key: "compare", href: paths.compare, label: t("compare.nav") },
     ...(paths.method ? [{ key: "method", href: paths.method, label: t("site.method") }] : []),
     signedIn
       ? { key: "desk", href: paths.desk, label: t("site.desk") }

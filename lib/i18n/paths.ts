@@ -21,6 +21,7 @@ export function sitePaths(locale: Locale) {
   return {
     home: localePath(locale, "/"),
     events: localePath(locale, "/"),
+    compare: localePath(locale, "/compare"),
     method: localePath(locale, "/method"),
     desk: localePath(locale, "/desk"),
     signIn: localePath(locale, "/sign-in"),

@@ -1,0 +1,35 @@
+import { toComparedEvent } from "@/lib/chart/compare-events";
+import { indexContent } from "@/lib/chart/content-index";
+import type { Comparison } from "@/lib/domain/compared-events";
+import type { Timeline } from "@/lib/domain/timeline";
+import { latestInstant } from "@/lib/domain/view-instant";
+import { capitalise, formatLabel } from "@/lib/format/names";
+import type { Words } from "@/lib/format/words";
+import { ComparedCharts } from "./compared-charts";
+import { ComparedTable } from "./compared-table";
+
+type EventsBodyProps = {
+  /** The chosen events, in their order. */
+  timelines: Timeline[];
+  comparison: Comparison;
+  /** The clock, in ms. */
+  clock: number;
+  words: Words;
+  href: (slug: string) => string;
+  figureHref: (slug: string, figure: string) => string;
+};
+
+/** Two to four events on one scale: drawn, and the same as a table. */
+export function EventsBody({ timelines, comparison, clock, words, href, figureHref }: EventsBodyProps) {
+  const events = timelines.map((timeline) =>
+    toComparedEvent(timeline, comparison.metric, latestInstant(timeline, clock)),
+  );
+  const metrics = timelines.map(({ content }) => indexContent(content).metrics.get(comparison.metric));
+  const metric = capitalise(formatLabel(metrics.find(Boolean)?.labels, comparison.metric, words));
+  return (
+    <>
+      <ComparedCharts {...{ events, comparison, metric, words, href }} />
+      <ComparedTable {...{ events, metric, words, href, figureHref }} />
+    </>
+  );
+}
