@@ -62,7 +62,7 @@ describe("the steps of a view", () => {
   it("lead, on and on, from one day to all of it", () => {
     let range: DayRange | "all" = days("2022-01-09", "2022-01-09");
     for (let step = 0; step < 20 && range !== "all"; step++) {
-      const query = new URLSearchParams(steps(range).out?.split("?")[1]).get("range") ?? "";
+      const query: string = new URLSearchParams(steps(range).out?.split("?")[1]).get("range") ?? "";
       const [from = "", to = ""] = query.split("/");
       range = query === "all" ? "all" : days(from, to);
     }

@@ -4,13 +4,14 @@ import { ComposedChart, ReferenceArea, useXAxisScale, useYAxisScale, XAxis, YAxi
 import { Marks } from "@/components/chart/marks";
 import { BehindMarks, OverMarks, type TimelineLinks } from "@/components/chart/timeline-svg";
 import type { Chart } from "@/lib/chart/chart";
+import type { MarkTitles, MarkTitles } from "@/lib/chart/mark-titles";
 import { round, type ScaleDescription } from "@/lib/chart/scales";
 import type { TimeRange } from "@/lib/chart/time-range";
 import type { Words } from "@/lib/format/words";
 
 type PlotProps = {
   chart: Chart;
-  titles: ReadonlyMap<string, string>;
+  titles: MarkTitles;
   links: TimelineLinks;
   words: Words;
   /** The figure whose mark is pointed at; null for none. */
