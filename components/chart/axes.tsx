@@ -2,7 +2,12 @@ import type { Chart } from "@/lib/chart/chart";
 import { Decoration } from "./decoration";
 
 /** Grid, axes and their labels: read out once in the description, not number by number. */
-export function Axes({ layout, timeTicks, valueTicks }: Pick<Chart, "layout" | "timeTicks" | "valueTicks">) {
+export function Axes({
+  layout,
+  titles,
+  timeTicks,
+  valueTicks,
+}: Pick<Chart, "layout" | "timeTicks" | "valueTicks"> & Partial<Pick<Chart, "titles">>) {
   const { left, right, bottom } = layout.plot;
   return (
     <Decoration>
@@ -23,6 +28,13 @@ export function Axes({ layout, timeTicks, valueTicks }: Pick<Chart, "layout" | "
         </g>
       ))}
       <path className="chart-axis" d={`M${left} ${bottom}H${right}`} />
+      {[titles?.time, titles?.value].map((title) =>
+        title ? (
+          <text key={title.text} className="chart-tick" x={title.x} y={title.y}>
+            {title.text}
+          </text>
+        ) : null,
+      )}
     </Decoration>
   );
 }

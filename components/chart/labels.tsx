@@ -1,4 +1,5 @@
 import type { Chart } from "@/lib/chart/chart";
+import type { FootText } from "@/lib/chart/foot-texts";
 import type { PlacedLabel } from "@/lib/chart/labels";
 import type { Words } from "@/lib/format/words";
 import { Decoration } from "./decoration";
@@ -31,16 +32,27 @@ function Tie({ label, right, linePx }: { label: PlacedLabel; right: number; line
   );
 }
 
-type LabelsProps = Pick<Chart, "layout" | "labels" | "unlabelled" | "later"> & {
+type LabelsProps = Pick<Chart, "layout" | "labels" | "foot" | "later"> & {
   words: Words;
   /** The table that holds what found no room here. */
   tableHref: string;
   /** The same chart over all time. */
   allTimeHref: string | null;
+  /** The same chart with every authority drawn for itself. */
+  othersHref: string | null;
 };
 
-/** What stands at the lines' ends, and what came after the range. */
-export function Labels({ layout, labels, unlabelled, later, words, tableHref, allTimeHref }: LabelsProps) {
+/** What stands at the lines' ends, what came after the range, and what is not drawn singly. */
+export function Labels({
+  layout,
+  labels,
+  foot,
+  later,
+  words,
+  tableHref,
+  allTimeHref,
+  othersHref,
+}: LabelsProps) {
   const { plot, linePx } = layout;
   return (
     <>
@@ -52,21 +64,31 @@ export function Labels({ layout, labels, unlabelled, later, words, tableHref, al
           </g>
         ))}
       </Decoration>
-      {unlabelled > 0 ? (
-        <a href={tableHref} className="chart-link">
-          <text className="chart-label chart-other" {...moreAt(layout)}>
-            {words.t("chart.more", { count: unlabelled })}
-          </text>
+      {foot.map((text) => (
+        <a
+          key={text.kind}
+          href={text.kind === "others" ? (othersHref ?? tableHref) : tableHref}
+          className="chart-link"
+        >
+          <Foot text={text} linePx={linePx} />
         </a>
-      ) : null}
+      ))}
       {later && allTimeHref ? <Later layout={layout} later={later} href={allTimeHref} words={words} /> : null}
     </>
   );
 }
 
-function moreAt({ labels, plot, heightPx, fontPx }: Chart["layout"]) {
-  if (labels === "column") return { x: plot.right + 12, y: plot.bottom + 4, textAnchor: "start" } as const;
-  return { x: plot.right, y: heightPx - fontPx * 0.4, textAnchor: "end" } as const;
+function Foot({ text: { lines, x, y, anchor }, linePx }: { text: FootText; linePx: number }) {
+  return (
+    <text className="chart-label chart-other" x={x} y={y} textAnchor={anchor}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : linePx}>
+          {line}
+          {index < lines.length - 1 ? " " : ""}
+        </tspan>
+      ))}
+    </text>
+  );
 }
 
 type LaterProps = { layout: Chart["layout"]; later: string[]; href: string; words: Words };

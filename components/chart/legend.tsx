@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import type { Mark } from "@/lib/chart/marks";
 import type { MessageKey, Words } from "@/lib/format/words";
 import { Glyph, Overlay } from "./glyph";
+import { BreakSign } from "./spans";
 
 type Sample = { mark: Partial<Mark>; y?: number };
 
@@ -12,7 +14,33 @@ const SAMPLES: (Sample & { key: MessageKey })[] = [
   { key: "chart.legend.band", mark: { shape: "band", band: { top: -10, bottom: 10, open: false } } },
   { key: "chart.legend.unknown", mark: { shape: "unknown" }, y: 24 },
   { key: "chart.legend.disputed", mark: { shape: "point", disputed: true } },
+  { key: "chart.legend.drop", mark: { shape: "point", drop: true }, y: 8 },
   { key: "chart.legend.withdrawn", mark: { shape: "point", weight: "withdrawn" } },
+];
+
+const LINES: { key: MessageKey; drawing: ReactNode }[] = [
+  {
+    key: "chart.legend.whisker",
+    drawing: (
+      <>
+        <path className="chart-whisker chart-lead" d="M6 9V17M6 13H36" />
+        <circle className="chart-lead chart-dot" cx="36" cy="13" r="5" />
+      </>
+    ),
+  },
+  {
+    key: "chart.legend.replaced",
+    drawing: <path className="chart-replaced" d="M8 6L36 18M30 18.5L36 18L32.5 13" />,
+  },
+  {
+    key: "chart.legend.break",
+    drawing: (
+      <>
+        <path className="chart-line chart-lead" d="M4 13H22M26 20H42" />
+        <BreakSign x={23} y={13} />
+      </>
+    ),
+  },
 ];
 
 function Sample({ mark, y = 12 }: Sample) {
@@ -44,13 +72,14 @@ export function Legend({ words }: { words: Words }) {
             {words.t(key)}
           </li>
         ))}
-        <li className="flex items-center gap-2">
-          <svg className="chart-sample" viewBox="0 0 44 26" width="44" height="26" aria-hidden="true">
-            <path className="chart-whisker chart-lead" d="M6 9V17M6 13H36" />
-            <circle className="chart-lead chart-dot" cx="36" cy="13" r="5" />
-          </svg>
-          {words.t("chart.legend.whisker")}
-        </li>
+        {LINES.map(({ key, drawing }) => (
+          <li key={key} className="flex items-center gap-2">
+            <svg className="chart-sample" viewBox="0 0 44 26" width="44" height="26" aria-hidden="true">
+              {drawing}
+            </svg>
+            {words.t(key)}
+          </li>
+        ))}
       </ul>
     </details>
   );

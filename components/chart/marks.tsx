@@ -1,3 +1,4 @@
+import type { MarkTitles } from "@/lib/chart/mark-titles";
 import type { Mark } from "@/lib/chart/marks";
 import { Decoration } from "./decoration";
 import { Glyph, Overlay } from "./glyph";
@@ -7,7 +8,7 @@ const HIT_PX = 24;
 type MarksProps = {
   marks: Mark[];
   /** By figure id: what a mark says. */
-  titles: ReadonlyMap<string, string>;
+  titles: MarkTitles;
   /** The address of a figure's row. */
   rowHref: (figure: string) => string;
   /** Where a card tells what a mark says, only this one is reached by Tab, and the arrow keys go on from it. */

@@ -1,26 +1,30 @@
 import type { ReactNode } from "react";
 import type { Chart } from "@/lib/chart/chart";
 import type { ChartDescription } from "@/lib/chart/describe";
+import type { MarkTitles } from "@/lib/chart/mark-titles";
+import type { PlacedSentence } from "@/lib/chart/nothing-drawn";
 import type { Words } from "@/lib/format/words";
 import { Axes } from "./axes";
 import { Decoration } from "./decoration";
 import { Labels } from "./labels";
 import { Marks, Whiskers } from "./marks";
 import { Notes } from "./notes";
-import { Spans } from "./spans";
+import { Breaks, Spans } from "./spans";
 
 export type TimelineLinks = {
   row: (figure: string) => string;
   act: (act: string) => string;
   table: string;
   allTime: string | null;
+  /** With every authority drawn for itself. */
+  others?: string;
 };
 
 export type TimelineSvgProps = {
   chart: Chart;
   description: ChartDescription;
   /** By figure id: what a mark says. */
-  titles: ReadonlyMap<string, string>;
+  titles: MarkTitles;
   links: TimelineLinks;
   words: Words;
   /** Drawn over the lines and under the marks. */
@@ -33,16 +37,36 @@ export type TimelineSvgProps = {
 export function BehindMarks({ chart }: Pick<TimelineSvgProps, "chart">) {
   return (
     <>
-      <Axes layout={chart.layout} timeTicks={chart.timeTicks} valueTicks={chart.valueTicks} />
+      <Axes {...chart} />
       <Decoration>
         {chart.band ? <path className="chart-band" d={chart.band} /> : null}
+        {chart.others ? (
+          <>
+            <path className="chart-others-line" d={chart.others.path} />
+            <path className="chart-others-dots" d={chart.others.dots} />
+          </>
+        ) : null}
         {chart.lines.map(({ series, tone, path }) => (
           <path key={series} className={`chart-line chart-${tone}`} d={path} />
         ))}
       </Decoration>
       <Whiskers marks={chart.marks} />
       <Spans spans={chart.spans} />
+      <Breaks breaks={chart.breaks} />
     </>
+  );
+}
+
+/** Says in the plot that nothing of the view lies in it. */
+function Nothing({ sentence: { lines, x, y }, linePx }: { sentence: PlacedSentence; linePx: number }) {
+  return (
+    <text className="chart-note" x={x} y={y}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : linePx}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 
@@ -50,7 +74,14 @@ export function BehindMarks({ chart }: Pick<TimelineSvgProps, "chart">) {
 export function OverMarks({ chart, links, words }: Pick<TimelineSvgProps, "chart" | "links" | "words">) {
   return (
     <>
-      <Labels {...chart} words={words} tableHref={links.table} allTimeHref={links.allTime} />
+      <Labels
+        {...chart}
+        words={words}
+        tableHref={links.table}
+        allTimeHref={links.allTime}
+        othersHref={links.others ?? null}
+      />
+      {chart.nothing ? <Nothing sentence={chart.nothing} linePx={chart.layout.linePx} /> : null}
       <Notes notes={chart.notes} linePx={chart.layout.linePx} actHref={links.act} rowHref={links.row} />
     </>
   );

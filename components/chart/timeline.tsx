@@ -5,8 +5,9 @@ import { type ChartDescription, describeChart } from "@/lib/chart/describe";
 import type { EventView } from "@/lib/chart/event-view";
 import { MEDIUM, NARROW, WIDE } from "@/lib/chart/layout";
 import { figureHref } from "@/lib/chart/links";
-import { markTitles } from "@/lib/chart/mark-titles";
+import { type MarkTitles, markTitles } from "@/lib/chart/mark-titles";
 import type { ChartModel } from "@/lib/chart/model";
+import { changeView } from "@/lib/domain/view-state";
 import { formatDay } from "@/lib/format/instant";
 import { Legend } from "./legend";
 import { type TimelineLinks, TimelineSvg } from "./timeline-svg";
@@ -23,7 +24,8 @@ function toLinks(view: EventView): TimelineLinks {
     },
     act: (act) => `#act-${act}`,
     table: "#figures",
-    allTime: state.range === "all" ? null : href({ ...state, range: "all" }),
+    allTime: state.range === "all" ? null : href(changeView(state, { range: "all" })),
+    others: href(changeView(state, { others: "open" })),
   };
 }
 
@@ -33,7 +35,7 @@ export type DrawingProps = {
   model: ChartModel;
   description: ChartDescription;
   /** By figure id: what a mark says. */
-  titles: ReadonlyMap<string, string>;
+  titles: MarkTitles;
   links: TimelineLinks;
 };
 

@@ -2,7 +2,7 @@ import { area, curveStepAfter } from "d3-shape";
 import { DAY_MS } from "@/lib/domain/instant";
 import { foundLower, highEnd, isNumber, lowEnd } from "@/lib/domain/quantity";
 import type { Series } from "@/lib/domain/series";
-import { type ChartFigure, reportedAt } from "./chart-figure";
+import type { PlacedFigure } from "./placed-figure";
 import type { Scales } from "./scales";
 import type { SeriesLine, Tenure } from "./tenure";
 import type { TimeRange } from "./time-range";
@@ -10,18 +10,15 @@ import type { TimeRange } from "./time-range";
 /** From `from` on, the lowest and the highest figure then standing; null where none gives a number. */
 export type BandStep = { from: number; low: number; high: number } | { from: number; low: null; high: null };
 
-const WINDOW_MS = 7 * DAY_MS;
-
 /** The lower end that was found out: the zero that "up to 300" implies is none. */
-function foundLow({ timed }: ChartFigure): number | null {
+function foundLow({ timed }: PlacedFigure): number | null {
   const { quantity } = timed.figure;
   return lowEnd({ ...quantity, lower: foundLower(quantity) });
 }
 
-function bandStep(from: number, standing: ChartFigure[]): BandStep {
-  const numbers = standing.filter(({ timed }) => isNumber(timed.figure.quantity));
-  const newest = Math.max(...numbers.map(({ timed }) => timed.effective.instant));
-  const near = numbers.filter(({ timed }) => timed.effective.instant >= newest - WINDOW_MS);
+function bandStep(from: number, standing: PlacedFigure[], windowMs: number): BandStep {
+  const newest = Math.max(...standing.map(({ timed }) => timed.effective.instant));
+  const near = standing.filter(({ timed }) => timed.effective.instant >= newest - windowMs);
   const lows = near.flatMap((figure) => foundLow(figure) ?? []);
   const highs = near.flatMap(({ timed }) => highEnd(timed.figure.quantity) ?? []);
   if (lows.length === 0 || highs.length === 0) return { from, low: null, high: null };
@@ -34,26 +31,41 @@ function tiesOf({ figures, tenures }: SeriesLine): Tenure[] {
   const standing = figures.filter(({ standing: { state } }) => state === "standing" || state === "disputed");
   return standing
     .filter((figure) => figure !== last)
-    .map((figure) => ({ figure, from: reportedAt(figure), to: Infinity }));
+    .map((figure) => ({ figure, from: figure.at, to: Infinity }));
+}
+
+type Turn = { at: number; tenure: Tenure; begins: boolean };
+
+function turnsOf(lines: SeriesLine[]): Turn[] {
+  const tenures = lines.flatMap((line) => [...line.tenures, ...tiesOf(line)]);
+  const turns = tenures
+    .filter(({ figure }) => isNumber(figure.timed.figure.quantity))
+    .flatMap((tenure): Turn[] => [
+      { at: tenure.from, tenure, begins: true },
+      { at: tenure.to, tenure, begins: false },
+    ]);
+  return turns.filter(({ at }) => Number.isFinite(at)).sort((a, b) => a.at - b.at);
 }
 
 /**
  * The envelope as it was at each moment: from the lowest to the highest figure
- * that then stood, of one method and basis (METHOD.md, "Envelope").
+ * that then stood, of one method and basis, of those that count up to within so many
+ * days before the newest (METHOD.md, "Envelope").
  */
-export function toBand(lines: SeriesLine[], of: Pick<Series, "method" | "basis">): BandStep[] {
-  const tenures = lines
-    .filter(({ series }) => series.method === of.method && series.basis === of.basis)
-    .flatMap((line) => [...line.tenures, ...tiesOf(line)]);
-  const breaks = [...new Set(tenures.flatMap(({ from, to }) => [from, to]))]
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b);
-  return breaks.map((instant) => {
-    const current = tenures.filter(({ from, to }) => from <= instant && instant < to);
-    return bandStep(
-      instant,
-      current.map(({ figure }) => figure),
-    );
+export function toBand(
+  lines: SeriesLine[],
+  of: Pick<Series, "method" | "basis">,
+  windowDays: number,
+): BandStep[] {
+  const alike = lines.filter(({ series }) => series.method === of.method && series.basis === of.basis);
+  const turns = turnsOf(alike);
+  const current = new Set<Tenure>();
+  return turns.flatMap(({ at, tenure, begins }, index) => {
+    if (begins) current.add(tenure);
+    else current.delete(tenure);
+    if (turns[index + 1]?.at === at) return [];
+    const figures = [...current].map(({ figure }) => figure);
+    return [bandStep(at, figures, windowDays * DAY_MS)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { authorityName } from "@/lib/domain/authority-name";
 import type { Standing } from "@/lib/domain/standing";
 import type { TimedFigure, Timeline } from "@/lib/domain/timeline";
 import type { ViewState } from "@/lib/domain/view-state";
@@ -8,7 +9,7 @@ import { levelOf } from "./value-range";
 export type ChartFigure = { timed: TimedFigure; standing: Standing };
 
 /** Is the figure withdrawn, for whatever reason, at the moment shown? */
-export function isWithdrawn({ standing }: ChartFigure): boolean {
+export function isWithdrawn({ standing }: Pick<ChartFigure, "standing">): boolean {
   return WITHDRAWN_STATES.includes(standing.state);
 }
 
@@ -18,7 +19,12 @@ export function isDisputed({ standing }: ChartFigure): boolean {
   return standing.state === "disputed" || flags.some((flag) => standing.flags.includes(flag));
 }
 
-type Subject = Pick<ViewState, "metric" | "population" | "place">;
+type Scope = Pick<ViewState, "metric" | "population" | "place">;
+
+/** Is the figure about what a view shows? */
+export function isInScope({ figure }: TimedFigure, { metric, population, place }: Scope): boolean {
+  return figure.metric === metric && figure.population === population && figure.place === place;
+}
 
 /** In order of time, then of size; the id comes last, since it says nothing. */
 function inOrder(a: ChartFigure, b: ChartFigure): number {
@@ -28,23 +34,46 @@ function inOrder(a: ChartFigure, b: ChartFigure): number {
   );
 }
 
-/** The figures of one view, oldest first: about one thing, and certainly known at the moment of `standings`. */
+/** The figures about one thing that are certainly known at the moment of `standings`, whoever said them. */
+export function figuresInScope(
+  timeline: Timeline,
+  standings: ReadonlyMap<string, Standing>,
+  scope: Scope,
+): ChartFigure[] {
+  return timeline.figures.flatMap((timed) => {
+    const standing = standings.get(timed.figure.id);
+    if (!standing || standing.state === "not-yet-known" || !isInScope(timed, scope)) return [];
+    return [{ timed, standing }];
+  });
+}
+
+/** Tells of a figure whether it is of the authorities chosen by name; with none chosen, all are. */
+export function isOfAuthorities(
+  { content }: Timeline,
+  authorities: readonly string[] = [],
+): (figure: Pick<ChartFigure, "standing">) => boolean {
+  if (authorities.length === 0) return () => true;
+  const agents = new Map(content.agents.map((agent) => [agent.id, agent]));
+  const chosen = new Set(authorities);
+  return ({ standing }) => chosen.has(authorityName(standing.root, agents));
+}
+
+type Selection = Scope & Partial<Pick<ViewState, "authorities">>;
+
+/**
+ * The figures of one view, oldest first: about one thing, of the authorities chosen, and certainly known at
+ * the moment of `standings`.
+ */
 export function selectFigures(
   timeline: Timeline,
   standings: ReadonlyMap<string, Standing>,
-  { metric, population, place }: Subject,
+  selection: Selection,
 ): ChartFigure[] {
-  const figures = timeline.figures.flatMap((timed) => {
-    const { figure } = timed;
-    const standing = standings.get(figure.id);
-    if (!standing || standing.state === "not-yet-known") return [];
-    const chosen = figure.metric === metric && figure.population === population && figure.place === place;
-    return chosen ? [{ timed, standing }] : [];
-  });
-  return figures.sort(inOrder);
+  const isChosen = isOfAuthorities(timeline, selection.authorities);
+  return figuresInScope(timeline, standings, selection).filter(isChosen).sort(inOrder);
 }
 
-/** When the figure was certainly known, in ms: where it is drawn. */
+/** When the figure was certainly known, in ms. */
 export function reportedAt({ timed }: ChartFigure): number {
   return timed.known.latest;
 }

@@ -1,25 +1,32 @@
 import { formatNumber } from "@/lib/format/number";
 import type { Words } from "@/lib/format/words";
+import { type AxisTitles, axisTitles } from "./axis-titles";
 import { bandPath } from "./band";
-import type { Box } from "./box";
 import { isWithdrawn } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
+import { type Folding, foldAuthorities } from "./fold-authorities";
+import { type FootText, placeFootTexts } from "./foot-texts";
+import { toGround } from "./ground";
 import { placeInside } from "./inside-labels";
 import { type PlacedLabel, placeInColumn } from "./labels";
 import { laterFigures } from "./later";
 import { type Layout, withAxisRoom } from "./layout";
-import { type LinePath, linePath } from "./lines";
-import { type Mark, markBox, toMark, whiskerBox } from "./marks";
-import { type ChartModel, isInRange } from "./model";
+import { type LineBreak, type LinePath, lineBreaks, linePath } from "./lines";
+import { type Mark, toMark } from "./marks";
+import type { ChartModel } from "./model";
 import { toNoteWishes } from "./note-wishes";
 import { heightBelow, type NoteGround, type PlacedNote, placeNotes } from "./notes";
+import { type PlacedSentence, placeNothing } from "./nothing-drawn";
+import { type Others, toOthers } from "./others";
+import type { PlacedFigure } from "./placed-figure";
+import { reduceMarks } from "./reduce-marks";
 import { describeScales, type ScaleDescription, type Scales, toScales } from "./scales";
 import { toSpans, type WithdrawnSpan } from "./spans";
 import { spreadMarks } from "./spread-marks";
-import { isDrawn } from "./tenure";
+import type { SeriesLine } from "./tenure";
 import { textWidth } from "./text-width";
 import { timeTicks } from "./time-ticks";
-import { levelOf, type ValueAxis, valueAxis } from "./value-range";
+import { type ValueAxis, valueAxis } from "./value-axis";
 import { toLabelWishes } from "./wishes";
 
 /** A timeline with every coordinate worked out: drawing it decides nothing. */
@@ -28,30 +35,46 @@ export type Chart = {
   heightPx: number;
   /** The same scales for whoever draws on the same plot. */
   scales: ScaleDescription;
+  titles: AxisTitles;
   timeTicks: { x: number; labelX: number; label: string }[];
   valueTicks: { y: number; label: string }[];
   band: string | null;
+  others: Others | null;
   lines: LinePath[];
+  breaks: LineBreak[];
   marks: Mark[];
   spans: WithdrawnSpan[];
   labels: PlacedLabel[];
-  /** Lines whose label found no room. */
-  unlabelled: number;
   notes: PlacedNote[];
   later: string[] | null;
+  /** What is said of all that is not drawn singly. */
+  foot: FootText[];
+  /** How many superseded marks merged into their lines. */
+  merged: number;
+  /** Said in the plot when no figure lies in it. */
+  nothing: PlacedSentence | null;
 };
 
 /** Said of a chart's look-ups and language. */
 export type ChartContext = { index: ContentIndex; zone: string; words: Words };
 
-function toMarks(model: ChartModel, scales: Scales, top: number): Mark[] {
-  const marks = model.figures
-    .filter((figure) => isInRange(figure, model.range))
-    .map((figure) => {
-      const { id } = figure.timed.figure;
-      const tone = model.toneOf(figure.standing.root.key);
-      return toMark(figure, { scales, top, tone, drop: model.drops.has(id) });
-    });
+/** The figures with a mark of their own, those of them that merged away, and those that are dots of the others. */
+type Shares = { marked: PlacedFigure[]; merged: number; dots: PlacedFigure[] };
+
+function shareOut({ drawn, kept }: ChartModel, { folded }: Folding, layout: Layout, scales: Scales): Shares {
+  const isDot = ({ standing, timed }: PlacedFigure) =>
+    folded.has(standing.root.key) && !kept.has(timed.figure.id);
+  const single = drawn.filter((figure) => !isDot(figure));
+  const marked = reduceMarks(single, layout.mostMarks, kept, scales);
+  return { marked, merged: single.length - marked.length, dots: drawn.filter(isDot) };
+}
+
+function toMarks(model: ChartModel, figures: PlacedFigure[], scales: Scales, top: number): Mark[] {
+  const marks = figures.map((figure) => {
+    const { id } = figure.timed.figure;
+    const tone = model.toneOf(figure.standing.root.key);
+    return toMark(figure, { scales, top, tone, drop: model.drops.has(id) });
+  });
   // In order of time, so that the keyboard goes from left to right.
   return spreadMarks(
     marks.sort((a, b) => a.x - b.x || b.y - a.y),
@@ -59,60 +82,37 @@ function toMarks(model: ChartModel, scales: Scales, top: number): Mark[] {
   );
 }
 
-function toLines(model: ChartModel, scales: Scales): LinePath[] {
-  const lines = model.lines.flatMap((line) => {
-    const path = linePath(line, model.range, scales);
-    return path === null ? [] : [{ series: line.series.key, tone: model.toneOf(line.series.root.key), path }];
+function toLines(lines: SeriesLine[], { range, toneOf }: ChartModel, scales: Scales): LinePath[] {
+  const paths = lines.flatMap((line) => {
+    const path = linePath(line, range, scales);
+    return path === null ? [] : [{ series: line.series.key, tone: toneOf(line.series.root.key), path }];
   });
   const ORDER = { other: 0, second: 1, lead: 2 };
-  return lines.sort((a, b) => ORDER[a.tone] - ORDER[b.tone]);
+  return paths.sort((a, b) => ORDER[a.tone] - ORDER[b.tone]);
 }
 
-function lineBoxes({ lines, range }: ChartModel, { x, y }: Scales): Box[] {
-  const tenures = lines.flatMap((line) => line.tenures).filter((tenure) => isDrawn(tenure, range));
-  return tenures.flatMap(({ figure, from, to }) => {
-    const level = levelOf(figure.timed.figure.quantity);
-    return level === null ? [] : [{ left: x(from), right: x(to), top: y(level) - 3, bottom: y(level) + 3 }];
+function spansOf(model: ChartModel, marks: Mark[], scales: Scales, { index }: ChartContext): WithdrawnSpan[] {
+  const { drawn, figures, range, axis } = model;
+  const inReportedTime = axis === "reported";
+  const xOf = new Map(marks.map(({ figure, x }) => [figure, x]));
+  const context = { inReportedTime, range, scales, index };
+  return toSpans(drawn.filter(isWithdrawn), figures, context).map((span) => {
+    const x1 = xOf.get(span.figure) ?? span.x1;
+    return { ...span, x1, x2: inReportedTime ? span.x2 : x1 };
   });
 }
 
-function toGround(model: ChartModel, scales: Scales, marks: Mark[], spans: WithdrawnSpan[]): NoteGround {
-  const { plot } = scales;
-  const onSpans = spans.map(({ x1, x2, y }) => ({ left: x1 - 3, right: x2 + 3, top: y - 8, bottom: y + 8 }));
-  return {
-    within: { left: plot.left + 4, right: plot.right, top: plot.top - 18, bottom: plot.bottom - 4 },
-    taken: [...marks.map(markBox), ...onSpans],
-    avoided: [...lineBoxes(model, scales), ...marks.flatMap(whiskerBox)],
-    lines: [],
-    uncrossed: marks.map(markBox),
-  };
-}
-
-type Texts = Pick<Chart, "labels" | "unlabelled" | "notes">;
-
-function placeTexts(
+function placeLabels(
   model: ChartModel,
+  { own, folded }: Folding,
   layout: Layout,
   scales: Scales,
   ground: NoteGround,
-  spans: WithdrawnSpan[],
-  context: ChartContext,
-): Texts {
-  const { index, words } = context;
-  const wishes = toLabelWishes(model, scales, index, words);
-  const noteWishes = toNoteWishes(model.figures, spans, context);
-  if (layout.labels === "column") {
-    const { labels, left } = placeInColumn(wishes, layout);
-    return { labels, unlabelled: left, notes: placeNotes(noteWishes, layout, ground) };
-  }
-  const { labels, left, boxes } = placeInside(wishes, layout, ground);
-  const taken = [...ground.taken, ...boxes];
-  const notes = placeNotes(noteWishes, layout, {
-    ...ground,
-    taken,
-    uncrossed: [...ground.uncrossed, ...boxes],
-  });
-  return { labels, unlabelled: left, notes };
+  { index, words }: ChartContext,
+): { labels: PlacedLabel[]; left: number } {
+  const wishes = toLabelWishes(model, own, scales, index, words);
+  if (layout.labels === "inside") return placeInside(wishes, layout, ground);
+  return placeInColumn(wishes, layout, folded.size > 0 ? 1 : 0);
 }
 
 function toTicks(model: ChartModel, scales: Scales, axis: ValueAxis, { zone, words }: ChartContext) {
@@ -127,28 +127,44 @@ function toTicks(model: ChartModel, scales: Scales, axis: ValueAxis, { zone, wor
 
 /** Places everything that a model shows on one layout. */
 export function toChart(model: ChartModel, sizes: Layout, context: ChartContext): Chart {
-  const axis = valueAxis(model.greatest, sizes.name === "narrow" ? 6 : 7);
-  const labels = axis.ticks.map((value) => textWidth(formatNumber(value, context.words), sizes.fontPx));
-  const layout = withAxisRoom(sizes, Math.max(...labels));
-  const description = describeScales(model.range, axis, layout.plot);
+  const { range } = model;
+  const { words } = context;
+  const axis = valueAxis(model.values, model.scale, sizes.name === "narrow" ? 6 : 7);
+  const labelWidths = axis.ticks.map((value) => textWidth(formatNumber(value, words), sizes.fontPx));
+  const layout = withAxisRoom(sizes, Math.max(...labelWidths));
+  const description = describeScales(range, axis, layout.plot);
   const scales = toScales(description, layout.plot);
-  const marks = toMarks(model, scales, axis.top);
-  const drawn = model.figures.filter((figure) => isWithdrawn(figure) && isInRange(figure, model.range));
-  const spans = toSpans(drawn, model.figures, model.range, scales, context.index).map((span) => ({
-    ...span,
-    x1: marks.find(({ figure }) => figure === span.figure)?.x ?? span.x1,
-  }));
-  const texts = placeTexts(model, layout, scales, toGround(model, scales, marks, spans), spans, context);
+
+  const folding = foldAuthorities(model, layout.mostAuthorities);
+  const { marked, merged, dots } = shareOut(model, folding, layout, scales);
+  const marks = toMarks(model, marked, scales, axis.top);
+  const spans = spansOf(model, marks, scales, context);
+  const lines = model.lines.filter(({ series }) => folding.own.has(series.root.key));
+  const breaks = lines.flatMap((line) => lineBreaks(line, range, scales));
+  const others = toOthers(model, folding.folded, dots, scales);
+
+  const ground = toGround({ marks, spans, breaks, lines }, range, scales);
+  const { labels, left } = placeLabels(model, folding, layout, scales, ground, context);
+  const foot = placeFootTexts({ unlabelled: left, others, merged }, layout, words);
+  const below = { ...layout, heightPx: layout.heightPx + foot.heightPx };
+  const notes = placeNotes(toNoteWishes(model.drawn, spans, context), below, ground, words);
   return {
     layout,
-    heightPx: layout.heightPx + heightBelow(texts.notes, layout),
+    heightPx: below.heightPx + heightBelow(notes, layout),
     scales: description,
+    titles: axisTitles(model, layout, words),
     ...toTicks(model, scales, axis, context),
-    band: bandPath(model.band, model.range, scales),
-    lines: toLines(model, scales),
+    band: bandPath(model.band, range, scales),
+    others,
+    lines: toLines(lines, model, scales),
+    breaks,
     marks,
     spans,
-    ...texts,
-    later: laterFigures(model, context.words),
+    labels,
+    notes,
+    later: laterFigures(model, words),
+    foot: foot.texts,
+    merged,
+    nothing: model.drawn.length === 0 ? placeNothing(model, layout, ground, words) : null,
   };
 }

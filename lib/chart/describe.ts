@@ -5,7 +5,7 @@ import { formatQuantity } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
 import { type ChartFigure, isWithdrawn, reportedAt, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
-import { type ChartInput, type ChartModel, isInRange } from "./model";
+import type { ChartInput, ChartModel } from "./model";
 import { withdrawingAct } from "./spans";
 import { standingOf } from "./tenure";
 import { levelOf } from "./value-range";
@@ -59,18 +59,26 @@ function withdrawnSentence(figure: ChartFigure, index: ContentIndex, zone: strin
   });
 }
 
+/** How many figures are drawn, and when they were reported, or up to when they count. */
+function spanSentence({ drawn, outside, axis }: ChartModel, input: ChartInput, words: Words): string {
+  const { zone } = input.timeline.content.event;
+  const instants = drawn.map(({ at }) => at);
+  if (instants.length === 0)
+    return words.t("chart.nothingInRange", { count: outside.figures, withdrawn: outside.withdrawn });
+  return words.t(axis === "as-of" ? "chart.descriptionAsOf" : "chart.description", {
+    count: drawn.length,
+    start: lastDay(Math.min(...instants), zone, words),
+    end: lastDay(Math.max(...instants), zone, words),
+    known: lastDay(input.instant, zone, words),
+  });
+}
+
 /** A title and a description that say what a chart shows: its span, its figures, what stands, what was withdrawn. */
 export function describeChart(model: ChartModel, input: ChartInput, words: Words): ChartDescription {
   const { event } = input.timeline.content;
-  const figures = model.figures.filter((figure) => isInRange(figure, model.range));
-  const instants = figures.map(reportedAt);
+  const figures = model.drawn;
   const sentences = [
-    words.t("chart.description", {
-      count: figures.length,
-      start: lastDay(Math.min(...instants), event.zone, words),
-      end: lastDay(Math.max(...instants), event.zone, words),
-      known: lastDay(input.instant, event.zone, words),
-    }),
+    spanSentence(model, input, words),
     standingSentence(model, words),
     ...figures.filter(isWithdrawn).map((figure) => withdrawnSentence(figure, input.index, event.zone, words)),
     words.t("chart.tableFollows"),

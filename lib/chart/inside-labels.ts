@@ -1,7 +1,7 @@
-import type { Box } from "./box";
 import type { LabelWish, PlacedLabel } from "./labels";
 import type { Layout } from "./layout";
-import { type Ground, placeText } from "./place-text";
+import type { NoteGround } from "./notes";
+import { placeText } from "./place-text";
 import { round } from "./scales";
 import type { TextBlock } from "./text-block";
 import { ellipsize, textWidth } from "./text-width";
@@ -21,14 +21,14 @@ function toBlock(wish: LabelWish, layout: Layout): TextBlock & { strong: string;
 
 /**
  * Labels inside the plot, just above (or below) their line's end, where they
- * touch neither marks nor each other. What finds no place is left out and counted.
+ * touch neither marks nor each other: the ground takes each of them in. What
+ * finds no place is left out and counted.
  */
 export function placeInside(
   wishes: LabelWish[],
   layout: Layout,
-  ground: Ground,
-): { labels: PlacedLabel[]; left: number; boxes: Box[] } {
-  const boxes: Box[] = [];
+  ground: NoteGround,
+): { labels: PlacedLabel[]; left: number } {
   const labels: PlacedLabel[] = [];
   const { plot } = layout;
   for (const wish of [...wishes].sort((a, b) => b.priority - a.priority)) {
@@ -40,9 +40,10 @@ export function placeInside(
       anchor: "end" as const,
       cost: Math.abs(dy),
     }));
-    const spot = placeText(block, candidates, { ...ground, taken: [...ground.taken, ...boxes] });
+    const spot = placeText(block, candidates, ground);
     if (!spot) continue;
-    boxes.push(spot.box);
+    ground.taken.add(spot.box);
+    ground.uncrossed.add(spot.box);
     const { strong, rest } = block;
     labels.push({
       ...wish,
@@ -55,5 +56,5 @@ export function placeInside(
       heightPx: layout.linePx,
     });
   }
-  return { labels, left: wishes.length - labels.length, boxes };
+  return { labels, left: wishes.length - labels.length };
 }

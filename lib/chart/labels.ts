@@ -66,11 +66,16 @@ function keepFitting<Wish extends { priority: number; heightPx: number }>(
 /**
  * Labels in a column beside the plot, each as near to its line's end as the
  * others allow, none overlapping. What does not fit is left out and counted.
+ * `footLines` are kept free at the column's foot.
  */
-export function placeInColumn(wishes: LabelWish[], layout: Layout): { labels: PlacedLabel[]; left: number } {
+export function placeInColumn(
+  wishes: LabelWish[],
+  layout: Layout,
+  footLines = 0,
+): { labels: PlacedLabel[]; left: number } {
   const { plot, linePx } = layout;
   const top = plot.top - linePx;
-  const bottom = plot.bottom + LEADING_PX;
+  const bottom = plot.bottom + LEADING_PX - footLines * (linePx + LEADING_PX);
   const all = wishes.map((wish) => ({ ...wish, ...fitted(wish, layout) }));
   // One line is kept free for "and N more".
   const kept = keepFitting(all, bottom - top - linePx, layout.mostLabels);

@@ -11,6 +11,12 @@ export type Layout = {
   noteWidthPx: number;
   /** Rows of end-of-line labels at most; the rest are counted. */
   mostLabels: number;
+  /** Authorities with a line of their own at most; the others are drawn as one group. */
+  mostAuthorities: number;
+  /** Marks at which superseded ones begin to merge into their lines. */
+  mostMarks: number;
+  /** Notes of withdrawals at most; the rest are counted. */
+  mostNotes: number;
 };
 
 /** The same layout with the plot moved so that the axis labels, this wide, stand to its left. */
@@ -29,6 +35,9 @@ export const WIDE: Layout = {
   linePx: 15,
   noteWidthPx: 250,
   mostLabels: 14,
+  mostAuthorities: 14,
+  mostMarks: 150,
+  mostNotes: 14,
 };
 
 export const MEDIUM: Layout = {
@@ -41,6 +50,9 @@ export const MEDIUM: Layout = {
   linePx: 15,
   noteWidthPx: 180,
   mostLabels: 12,
+  mostAuthorities: 12,
+  mostMarks: 110,
+  mostNotes: 12,
 };
 
 export const NARROW: Layout = {
@@ -53,4 +65,7 @@ export const NARROW: Layout = {
   linePx: 14,
   noteWidthPx: 164,
   mostLabels: 4,
+  mostAuthorities: 9,
+  mostMarks: 70,
+  mostNotes: 10,
 };

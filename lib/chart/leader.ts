@@ -1,4 +1,5 @@
-import { type Box, crosses, type Segment } from "./box";
+import type { Box, Segment } from "./box";
+import type { BoxGrid } from "./box-grid";
 import { round } from "./scales";
 import type { WithdrawnSpan } from "./spans";
 
@@ -32,6 +33,6 @@ export function widen({ left, right, top, bottom }: Box, by: number): Box {
 }
 
 /** Does a leader cross any of these? Never when there is none. */
-export function crossesAny(leader: Segment | null, boxes: Box[]): boolean {
-  return leader !== null && boxes.some((box) => crosses(leader, box));
+export function crossesAny(leader: Segment | null, boxes: BoxGrid): boolean {
+  return leader !== null && boxes.isCrossedBy(leader);
 }

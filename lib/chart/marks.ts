@@ -1,7 +1,8 @@
 import type { Quantity } from "@/lib/domain/quantity";
 import type { Qualifier } from "@/lib/domain/vocabulary";
 import type { Box } from "./box";
-import { type ChartFigure, isDisputed, isWithdrawn, reportedAt } from "./chart-figure";
+import { type ChartFigure, isDisputed, isWithdrawn } from "./chart-figure";
+import type { PlacedFigure } from "./placed-figure";
 import { round, type Scales } from "./scales";
 import type { Tone } from "./tone";
 import { levelOf } from "./value-range";
@@ -17,7 +18,7 @@ export type Mark = {
   y: number;
   /** With shape `band`: from the upper to the lower bound; `open` where it goes on above the plot. */
   band: { top: number; bottom: number; open: boolean } | null;
-  /** Back to the earliest moment at which it can have been reported; its end is `x`. */
+  /** Back to the earliest moment that its date allows; its end is `x`. */
   whisker: { start: number; dashed: boolean } | null;
   tone: Tone;
   weight: "standing" | "superseded" | "withdrawn";
@@ -47,16 +48,9 @@ function bandOf({ qualifier, lower, upper }: Quantity, top: number, { y }: Scale
   return { top: y(upper ?? top), bottom: y(lower ?? 0), open: upper === null || upper > top };
 }
 
-/** Is the date that places the figure marked as uncertain or approximate? */
-function isUnsure({ timed }: ChartFigure): boolean {
-  const dates = timed.figure.statedAt ?? timed.appearances[0]?.source.publishedAt ?? "";
-  return /[?~%]/u.test(dates) || timed.known.assumed;
-}
-
-function whiskerOf(figure: ChartFigure, { x }: Scales): Mark["whisker"] {
-  const { earliest, latest } = figure.timed.known;
-  const start = x(earliest);
-  return x(latest) - start < SHORTEST_WHISKER_PX ? null : { start, dashed: isUnsure(figure) };
+function whiskerOf({ from, at, unsure }: PlacedFigure, { x }: Scales): Mark["whisker"] {
+  const start = x(from);
+  return x(at) - start < SHORTEST_WHISKER_PX ? null : { start, dashed: unsure };
 }
 
 function weightOf(figure: ChartFigure): Mark["weight"] {
@@ -66,13 +60,13 @@ function weightOf(figure: ChartFigure): Mark["weight"] {
 
 export type MarkContext = { scales: Scales; top: number; tone: Tone; drop: boolean };
 
-/** The mark of one figure: at the end of its known interval, at the height of its number. */
-export function toMark(figure: ChartFigure, { scales, top, tone, drop }: MarkContext): Mark {
+/** The mark of one figure: at its place in time, at the height of its number. */
+export function toMark(figure: PlacedFigure, { scales, top, tone, drop }: MarkContext): Mark {
   const { quantity, id } = figure.timed.figure;
   return {
     figure: id,
     shape: SHAPES[quantity.qualifier],
-    x: scales.x(reportedAt(figure)),
+    x: scales.x(figure.at),
     y: scales.y(levelOf(quantity) ?? 0),
     band: bandOf(quantity, top, scales),
     whisker: whiskerOf(figure, scales),

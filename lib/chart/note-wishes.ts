@@ -4,10 +4,12 @@ import { formatShortDay } from "@/lib/format/instant";
 import { formatList } from "@/lib/format/names";
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
+import { disavowedText } from "./chain-text";
 import { type ChartFigure, reportedAt, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
 import { type WithdrawnSpan, withdrawingAct } from "./spans";
 import { shortChainText, shortRootName } from "./speaker";
+import { levelOf } from "./value-range";
 
 /** What is said of figures that one act withdrew, beside one of their marks. */
 export type NoteWish = {
@@ -22,6 +24,8 @@ export type NoteWish = {
   /** What was done, and the reason given; at last the one or the other alone. */
   why: Wordings;
   spans: WithdrawnSpan[];
+  /** The highest of them: where not all notes find room, the highest are written. */
+  level: number;
 };
 
 /** Ways to say one thing, the fullest first: the first that fits is taken. */
@@ -96,8 +100,12 @@ function whyText(figure: ChartFigure, { index, words }: NoteContext): Wordings {
 
 function whoText(figures: ChartFigure[], { index, words }: NoteContext): Wordings {
   const chains = figures.map(({ standing }) => shortChainText(standing.chain, standing.root, index, words));
+  const disavowed = figures.map(({ standing }) => disavowedText(standing, { index, words }) ?? "");
+  const inWhoseName = unique(disavowed).filter(Boolean);
   const roots = figures.map(({ standing }) => shortRootName(standing.root, index, words));
-  return [formatList(unique(chains), words), formatList(unique(roots), words)];
+  const chain = formatList(unique(chains), words);
+  const short: Wordings = [chain, formatList(unique(roots), words)];
+  return inWhoseName.length === 1 ? [`${chain}, ${inWhoseName[0]}`, ...short] : short;
 }
 
 /** The notes that withdrawn figures want beside their marks: one for all that one act withdrew. */
@@ -120,6 +128,7 @@ export function toNoteWishes(
       who: whoText(group, context),
       why: whyText(first, context),
       spans: ids.flatMap((id) => spanOf.get(id) ?? []),
+      level: Math.max(...group.map(({ timed }) => levelOf(timed.figure.quantity) ?? 0)),
     };
   });
 }

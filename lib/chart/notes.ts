@@ -1,4 +1,6 @@
+import type { Words } from "@/lib/format/words";
 import type { Box, Segment } from "./box";
+import type { BoxGrid } from "./box-grid";
 import type { Layout } from "./layout";
 import { crossesAny, leaderOf, widen } from "./leader";
 import { noteWidth, toBlocks } from "./note-blocks";
@@ -21,7 +23,7 @@ export type PlacedNote = Pick<NoteWish, "figures" | "act"> & {
 };
 
 /** Where notes may stand, and the boxes (marks and texts) that no leader may cross. */
-export type NoteGround = Ground & { uncrossed: Box[] };
+export type NoteGround = Ground & { uncrossed: BoxGrid };
 
 const REACH_PX = 14;
 const STEPS = [0, -16, 16, -32, 32, -52, 52, -76, 76, -104, 104, -136, 136, -170, 170, -210, 210, -250, 250];
@@ -81,12 +83,15 @@ function placeOne(wish: NoteWish, layout: Layout, ground: NoteGround): Placed | 
   return best;
 }
 
+function belowAt({ heightPx, fontPx, linePx, plot }: Layout, row: number): { x: number; y: number } {
+  return { x: plot.left, y: heightPx + fontPx + row * (linePx + BELOW_GAP_PX) };
+}
+
 function placeBelow({ figures, act, strong, why }: NoteWish, layout: Layout, row: number): PlacedNote {
   const room = layout.widthPx - layout.plot.left;
   const text = `${strong} · ${why.at(-1)}`;
   const lines = [{ text: ellipsize(text, room, layout.fontPx, true), strong: true }];
-  const y = layout.heightPx + layout.fontPx + row * (layout.linePx + BELOW_GAP_PX);
-  return { figures, act, lines, x: layout.plot.left, y, anchor: "start", leader: null, below: true };
+  return { figures, act, lines, ...belowAt(layout, row), anchor: "start", leader: null, below: true };
 }
 
 /** What notes under the plot add to its height, in px. */
@@ -94,30 +99,54 @@ export function heightBelow(notes: PlacedNote[], { linePx }: Layout): number {
   return notes.filter(({ below }) => below).length * (linePx + BELOW_GAP_PX);
 }
 
+/** The notes that are written, in the order given, and all that are not. */
+function choose(wishes: NoteWish[], most: number): { written: NoteWish[]; rest: NoteWish[] } {
+  if (wishes.length <= most) return { written: wishes, rest: [] };
+  const highest = new Set(wishes.toSorted((a, b) => b.level - a.level).slice(0, most - 1));
+  return {
+    written: wishes.filter((wish) => highest.has(wish)),
+    rest: wishes.filter((wish) => !highest.has(wish)),
+  };
+}
+
+function placeRest(rest: NoteWish[], layout: Layout, row: number, words: Words): PlacedNote[] {
+  if (rest.length === 0) return [];
+  const figures = rest.flatMap((wish) => wish.figures);
+  const text = words.t("chart.moreWithdrawn", { count: figures.length });
+  const lines = [{ text, strong: false }];
+  return [{ figures, act: null, lines, ...belowAt(layout, row), anchor: "start", leader: null, below: true }];
+}
+
 /**
  * Places the notes of withdrawn figures: beside a mark where there is room,
  * shorter where there is little, further off with a leader, and under the plot
- * when all else fails. None is ever left out, none overlaps another, and no
- * leader crosses one.
+ * when all else fails. None overlaps another, and no leader crosses one: the
+ * ground takes each of them in. Where there are very many, the last one counts the rest.
  */
-export function placeNotes(wishes: NoteWish[], layout: Layout, ground: NoteGround): PlacedNote[] {
-  const taken = [...ground.taken];
-  const uncrossed = [...ground.uncrossed];
+export function placeNotes(
+  wishes: NoteWish[],
+  layout: Layout,
+  ground: NoteGround,
+  words: Words,
+): PlacedNote[] {
+  const { taken, uncrossed } = ground;
+  const { written, rest } = choose(wishes, layout.mostNotes);
   const lines = [...ground.lines];
   const notes: PlacedNote[] = [];
-  for (const wish of wishes) {
-    const placed = placeOne(wish, layout, { ...ground, taken, uncrossed, lines });
+  const rowsBelow = () => notes.filter(({ below }) => below).length;
+  for (const wish of written) {
+    const placed = placeOne(wish, layout, { ...ground, lines });
     if (!placed) {
-      notes.push(placeBelow(wish, layout, notes.filter(({ below }) => below).length));
+      notes.push(placeBelow(wish, layout, rowsBelow()));
       continue;
     }
     const { block, spot, leader } = placed;
-    taken.push(spot.box);
-    uncrossed.push(widen(spot.box, 2));
+    taken.add(spot.box);
+    uncrossed.add(widen(spot.box, 2));
     if (leader) lines.push(leader);
     const { figures, act } = wish;
     const { x, y, anchor } = spot;
     notes.push({ figures, act, lines: block.lines, x: round(x), y: round(y), anchor, leader, below: false });
   }
-  return notes;
+  return [...notes, ...placeRest(rest, layout, rowsBelow(), words)];
 }

@@ -1,4 +1,5 @@
-import { type Box, crosses, isInside, overlaps, type Segment } from "./box";
+import { type Box, crosses, isInside, type Segment } from "./box";
+import type { BoxGrid } from "./box-grid";
 import { type Anchor, blockSize, type TextBlock, textBox } from "./text-block";
 
 /** `cost`: how far off and how much in the way, in px. */
@@ -9,9 +10,9 @@ export type Ground = {
   /** Where text may stand at all. */
   within: Box;
   /** What text must never touch: marks and other text. */
-  taken: Box[];
+  taken: BoxGrid;
   /** What text should not lie on, such as lines: it costs, but it is allowed. */
-  avoided: Box[];
+  avoided: BoxGrid;
   /** Lines to other texts, which no text may lie on. */
   lines: Segment[];
 };
@@ -19,7 +20,7 @@ export type Ground = {
 const CROSSING_COST = 40;
 
 function isFree(box: Box, { within, taken, lines }: Ground): boolean {
-  if (!isInside(box, within) || taken.some((other) => overlaps(box, other))) return false;
+  if (!isInside(box, within) || taken.touches(box)) return false;
   return !lines.some((line) => crosses(line, box));
 }
 
@@ -36,8 +37,7 @@ export function placeText(
     if (best && cost >= best.cost) break;
     const box = textBox(size, x, y, anchor);
     if (!isFree(box, ground) || !accepts(box)) continue;
-    const crossed = ground.avoided.filter((other) => overlaps(box, other)).length;
-    const total = cost + crossed * CROSSING_COST;
+    const total = cost + ground.avoided.count(box) * CROSSING_COST;
     if (best === null || total < best.cost) best = { x, y, anchor, box, cost: total };
   }
   return best;

@@ -1,10 +1,11 @@
-import { type ChartFigure, isWithdrawn, reportedAt, withdrawnAt } from "./chart-figure";
+import { type ChartFigure, isWithdrawn, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
+import type { PlacedFigure } from "./placed-figure";
 import type { Scales } from "./scales";
 import type { TimeRange } from "./time-range";
 import { levelOf } from "./value-range";
 
-/** From a withdrawn figure's first report to its withdrawal. */
+/** From a withdrawn figure's first report to its withdrawal; a point where the axis is not that of reports. */
 export type WithdrawnSpan = {
   figure: string;
   x1: number;
@@ -12,6 +13,8 @@ export type WithdrawnSpan = {
   y: number;
   /** The withdrawal itself lies inside the range. */
   stopped: boolean;
+  /** What is counted changed: a break in the line, neither an error nor a drop. */
+  redefined: boolean;
   /** Where the figure that replaced it stands, when that is in the same view. */
   replacement: { x: number; y: number } | null;
 };
@@ -22,31 +25,43 @@ export function withdrawingAct(figure: ChartFigure): string | null {
   return isWithdrawn(figure) && because.rule === "act" ? because.retraction : null;
 }
 
-function replacementOf(figure: ChartFigure, figures: ChartFigure[], index: ContentIndex): ChartFigure | null {
+/** Figures by id, among which replacements are looked for. */
+type ById = ReadonlyMap<string, PlacedFigure>;
+
+function replacementOf(figure: PlacedFigure, byId: ById, index: ContentIndex): PlacedFigure | null {
   const act = withdrawingAct(figure);
   const id = act === null ? null : index.retractions.get(act)?.replacement;
-  return figures.find(({ timed }) => timed.figure.id === id) ?? null;
+  return byId.get(id ?? "") ?? null;
 }
+
+type SpanContext = {
+  /** Is the axis that of reports? A withdrawal has its place on no other. */
+  inReportedTime: boolean;
+  range: TimeRange;
+  scales: Scales;
+  index: ContentIndex;
+};
 
 /** The spans of the withdrawn figures among `drawn`; their replacements are looked for among `figures`. */
 export function toSpans(
-  drawn: ChartFigure[],
-  figures: ChartFigure[],
-  range: TimeRange,
-  { x, y }: Scales,
-  index: ContentIndex,
+  drawn: PlacedFigure[],
+  figures: PlacedFigure[],
+  { inReportedTime, range, scales: { x, y }, index }: SpanContext,
 ): WithdrawnSpan[] {
+  const byId = new Map(figures.map((figure) => [figure.timed.figure.id, figure]));
   const heightOf = ({ timed }: ChartFigure) => y(levelOf(timed.figure.quantity) ?? 0);
   return drawn.filter(isWithdrawn).map((figure) => {
-    const replacement = replacementOf(figure, figures, index);
-    const inRange = replacement !== null && reportedAt(replacement) < range.end;
+    const replacement = replacementOf(figure, byId, index);
+    const inRange = replacement !== null && replacement.at >= range.start && replacement.at < range.end;
+    const end = inReportedTime ? withdrawnAt(figure) : figure.at;
     return {
       figure: figure.timed.figure.id,
-      x1: x(reportedAt(figure)),
-      x2: x(withdrawnAt(figure)),
+      x1: x(figure.at),
+      x2: x(end),
       y: heightOf(figure),
-      stopped: withdrawnAt(figure) < range.end,
-      replacement: inRange ? { x: x(reportedAt(replacement)), y: heightOf(replacement) } : null,
+      stopped: inReportedTime && end < range.end,
+      redefined: figure.standing.state === "redefined",
+      replacement: inRange ? { x: x(replacement.at), y: heightOf(replacement) } : null,
     };
   });
 }

@@ -1,4 +1,5 @@
-import { overlaps } from "./box";
+import type { Box } from "./box";
+import { createBoxGrid } from "./box-grid";
 import type { Mark } from "./marks";
 import { round } from "./scales";
 
@@ -6,7 +7,7 @@ const REACH_PX = 5.5;
 const STEP_PX = 12;
 const MOST_STEPS = 4;
 
-function core({ y, band }: Mark, x: number) {
+function core({ y, band }: Mark, x: number): Box {
   const top = Math.min(y, band?.top ?? y) - REACH_PX;
   const bottom = Math.max(y, band?.bottom ?? y) + REACH_PX;
   return { left: x - REACH_PX, right: x + REACH_PX, top, bottom };
@@ -18,13 +19,12 @@ function core({ y, band }: Mark, x: number) {
  * earlier, never later. Where nothing is free they stay where they are.
  */
 export function spreadMarks(marks: Mark[], left: number): Mark[] {
-  const placed: Mark[] = [];
-  for (const mark of marks) {
+  const placed = createBoxGrid();
+  return marks.map((mark) => {
     const tries = Array.from({ length: MOST_STEPS }, (_, step) => round(mark.x - step * STEP_PX));
-    const free = tries.find(
-      (x) => x >= left && !placed.some((other) => overlaps(core(mark, x), core(other, other.x))),
-    );
-    placed.push({ ...mark, x: free ?? mark.x });
-  }
-  return placed;
+    const free = tries.find((x) => x >= left && !placed.touches(core(mark, x)));
+    const x = free ?? mark.x;
+    placed.add(core(mark, x));
+    return { ...mark, x };
+  });
 }

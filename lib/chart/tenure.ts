@@ -1,59 +1,94 @@
 import { isNumber } from "@/lib/domain/quantity";
 import type { Series } from "@/lib/domain/series";
-import { type ChartFigure, isWithdrawn, reportedAt } from "./chart-figure";
+import type { ViewState } from "@/lib/domain/view-state";
+import { isWithdrawn } from "./chart-figure";
+import type { PlacedFigure } from "./placed-figure";
 import type { TimeRange } from "./time-range";
 
 /** A stretch of time, in ms, in which a figure was the current one of its series. */
-export type Tenure = { figure: ChartFigure; from: number; to: number };
+export type Tenure = { figure: PlacedFigure; from: number; to: number };
 
 /** One authority's line: its figures and which of them was current when. */
-export type SeriesLine = { series: Series; figures: ChartFigure[]; tenures: Tenure[] };
+export type SeriesLine = { series: Series; figures: PlacedFigure[]; tenures: Tenure[] };
+
+type EndOf = (figure: PlacedFigure) => number;
 
 /**
  * When a figure stops being current, whatever its series says: it is withdrawn,
  * or superseded from outside the series, as vague authorities are.
  */
-function endsAt(figure: ChartFigure): number {
-  const { state, since } = figure.standing;
-  return state === "superseded" || isWithdrawn(figure) ? (since ?? Infinity) : Infinity;
-}
-
-function currentAt(figures: ChartFigure[], instant: number): ChartFigure | null {
-  const known = figures.filter((figure) => reportedAt(figure) <= instant && instant < endsAt(figure));
-  const numbers = known.filter(({ timed }) => isNumber(timed.figure.quantity));
-  return (numbers.length > 0 ? numbers : known).at(-1) ?? null;
+function endsWhenReported({ standing }: PlacedFigure): number {
+  const { state, since } = standing;
+  return state === "superseded" || isWithdrawn({ standing }) ? (since ?? Infinity) : Infinity;
 }
 
 /**
- * Which figure of a series was current when, from the first report on; `figures`
+ * The same in the order of what was counted: there a withdrawn figure was never current, and one that is
+ * superseded stops where the newer one counts from.
+ */
+function endsWhenCounted(byId: ReadonlyMap<string, PlacedFigure>): EndOf {
+  return ({ standing, at }) => {
+    const { state, because } = standing;
+    if (isWithdrawn({ standing })) return at;
+    if (state !== "superseded" || because.rule !== "newer") return Infinity;
+    return Math.max(at, byId.get(because.figure)?.at ?? Infinity);
+  };
+}
+
+type Turn = { at: number; index: number; live: boolean };
+
+function turnsOf(figures: PlacedFigure[], endOf: EndOf): Turn[] {
+  const turns = figures.flatMap((figure, index): Turn[] => [
+    { at: figure.at, index, live: figure.at < endOf(figure) },
+    { at: endOf(figure), index, live: false },
+  ]);
+  return turns.filter(({ at }) => Number.isFinite(at)).sort((a, b) => a.at - b.at);
+}
+
+/** The newest number that is live, else the newest statement of any kind. */
+function currentOf(figures: PlacedFigure[], live: boolean[]): PlacedFigure | null {
+  const isLiveNumber = ({ timed }: PlacedFigure, index: number) =>
+    live[index] === true && isNumber(timed.figure.quantity);
+  return figures.findLast(isLiveNumber) ?? figures.findLast((_, index) => live[index] === true) ?? null;
+}
+
+/**
+ * Which figure of a series was current when, from the first on; `figures`
  * are in the series' order, oldest first. The last tenure is open (`Infinity`).
  */
-export function toTenures(figures: ChartFigure[]): Tenure[] {
-  const moments = figures.flatMap((figure) => [reportedAt(figure), endsAt(figure)]);
-  const breaks = [...new Set(moments.filter(Number.isFinite))].sort((a, b) => a - b);
+function toTenures(figures: PlacedFigure[], endOf: EndOf): Tenure[] {
+  const turns = turnsOf(figures, endOf);
+  const live = figures.map(() => false);
   const tenures: Tenure[] = [];
-  breaks.forEach((from, index) => {
-    const figure = currentAt(figures, from);
+  turns.forEach(({ at, index, live: isLive }, turn) => {
+    live[index] = isLive;
+    const to = turns[turn + 1]?.at ?? Infinity;
+    if (to === at) return;
+    const figure = currentOf(figures, live);
     const previous = tenures.at(-1);
-    const to = breaks[index + 1] ?? Infinity;
     if (figure === null) return;
-    if (previous?.figure === figure && previous.to === from) previous.to = to;
-    else tenures.push({ figure, from, to });
+    if (previous?.figure === figure && previous.to === at) previous.to = to;
+    else tenures.push({ figure, from: at, to });
   });
   return tenures;
 }
 
 /** The lines of a view, in the order of `series`; series without a figure in the view are left out. */
-export function toSeriesLines(series: Series[], figures: ChartFigure[]): SeriesLine[] {
+export function toSeriesLines(
+  series: Series[],
+  figures: PlacedFigure[],
+  axis: ViewState["axis"] = "reported",
+): SeriesLine[] {
   const byId = new Map(figures.map((figure) => [figure.timed.figure.id, figure]));
+  const endOf = axis === "as-of" ? endsWhenCounted(byId) : endsWhenReported;
   return series.flatMap((one) => {
     const own = one.figures.flatMap((id) => byId.get(id) ?? []);
-    return own.length > 0 ? [{ series: one, figures: own, tenures: toTenures(own) }] : [];
+    return own.length > 0 ? [{ series: one, figures: own, tenures: toTenures(own, endOf) }] : [];
   });
 }
 
 /** The figure that a series ends on at an instant; null when it has none, or none that still stands. */
-export function standingOf(line: SeriesLine, instant: number): ChartFigure | null {
+export function standingOf(line: SeriesLine, instant: number): PlacedFigure | null {
   const last = line.tenures.find(({ from, to }) => from <= instant && instant < to)?.figure ?? null;
   return last === null || isWithdrawn(last) ? null : last;
 }

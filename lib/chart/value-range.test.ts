@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exactly, quantity, unknownNumber } from "@/lib/domain/testing/build";
-import { greatestValue, levelOf, valueAxis } from "./value-range";
+import { greatestValue, leastValue, levelOf } from "./value-range";
 
 const hundreds = quantity({ qualifier: "order", lower: 200, upper: 999 });
 const dozens = quantity({ qualifier: "order", lower: 20, upper: 99 });
@@ -29,12 +29,10 @@ describe("greatestValue", () => {
   });
 });
 
-describe("valueAxis", () => {
-  it.each([1, 3, 19, 164, 225, 8000, 99_999])("from 0 to above %d, in whole numbers", (greatest) => {
-    const { top, ticks } = valueAxis(greatest, 7);
-    expect(top).toBeGreaterThanOrEqual(greatest);
-    expect(ticks[0]).toBe(0);
-    expect(ticks.every(Number.isInteger)).toBe(true);
-    expect(ticks.length).toBeGreaterThan(2);
+describe("leastValue", () => {
+  it("is the least above 0 that anybody gave, and not what an unclear number implies", () => {
+    const some = quantity({ qualifier: "unknown", lower: 1 });
+    expect(leastValue([exactly(0), some, dozens, exactly(164)])).toBe(20);
+    expect(leastValue([exactly(0)])).toBe(1);
   });
 });

@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import type { Quantity } from "@/lib/domain/quantity";
 
 /** Where a quantity's mark and line stand: its number, else its lower end, else its upper; null for `unknown`. */
@@ -28,12 +27,12 @@ export function greatestValue(quantities: Quantity[]): number {
   return Math.max(greatest, ...orders.filter((upper) => upper <= reach));
 }
 
-/** `constant`: below it a logarithmic axis is about linear; 1 on a linear one, where it says nothing. */
-export type ValueAxis = { top: number; ticks: number[]; kind: "linear" | "symlog"; constant: number };
-
-/** An axis from 0 to a round number above `greatest`, with whole-number ticks. */
-export function valueAxis(greatest: number, mostTicks: number): ValueAxis {
-  const scale = scaleLinear([0, Math.max(greatest * 1.04, 4)], [0, 1]).nice(mostTicks);
-  const top = scale.domain()[1] ?? greatest;
-  return { top, ticks: scale.ticks(mostTicks).filter(Number.isInteger), kind: "linear", constant: 1 };
+/** The least value above 0 that was given, where a logarithmic axis begins to spread; 1 when there is none. */
+export function leastValue(quantities: Quantity[]): number {
+  const numbers = quantities.filter(({ qualifier }) => qualifier !== "unknown");
+  const positive = numbers
+    .flatMap(({ lower, nominal, upper }) => [lower, nominal, upper])
+    .filter((value) => value !== null && value > 0)
+    .map(Number);
+  return positive.length === 0 ? 1 : Math.min(...positive);
 }

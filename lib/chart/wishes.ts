@@ -25,15 +25,17 @@ function labelName(
   return parts.filter((part) => part !== null).join(", ");
 }
 
-/** The labels that the lines of a model want at their ends. */
+/** The labels that the lines of a model want at their ends; of the authorities `own` only. */
 export function toLabelWishes(
   model: ChartModel,
+  own: ReadonlySet<string>,
   { y }: Scales,
   index: ContentIndex,
   words: Words,
 ): LabelWish[] {
-  const bases = new Set(model.lines.map(({ series }) => series.basis));
-  return model.lines.flatMap(({ series, ...line }) => {
+  const lines = model.lines.filter(({ series }) => own.has(series.root.key));
+  const bases = new Set(lines.map(({ series }) => series.basis));
+  return lines.flatMap(({ series, ...line }) => {
     const figure = standingOf({ series, ...line }, model.range.end - 1);
     if (figure === null || !isNumber(figure.timed.figure.quantity)) return [];
     const tone = model.toneOf(series.root.key);

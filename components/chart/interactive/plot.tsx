@@ -4,7 +4,7 @@ import { ComposedChart, ReferenceArea, useXAxisScale, useYAxisScale, XAxis, YAxi
 import { Marks } from "@/components/chart/marks";
 import { BehindMarks, OverMarks, type TimelineLinks } from "@/components/chart/timeline-svg";
 import type { Chart } from "@/lib/chart/chart";
-import type { MarkTitles, MarkTitles } from "@/lib/chart/mark-titles";
+import type { MarkTitles } from "@/lib/chart/mark-titles";
 import { round, type ScaleDescription } from "@/lib/chart/scales";
 import type { TimeRange } from "@/lib/chart/time-range";
 import type { Words } from "@/lib/format/words";
