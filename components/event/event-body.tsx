@@ -5,6 +5,7 @@ import { EventHeader } from "./event-header";
 import { KnownAtForm } from "./known-at-form";
 import { Ledger } from "./ledger";
 import { MetricTabs } from "./metric-tabs";
+import { PastNotice } from "./past-notice";
 import { ReaderNotes } from "./reader-notes";
 import { RetractionLog } from "./retraction-log";
 import { SourceList } from "./source-list";
@@ -22,6 +23,7 @@ const DRAWN: EventParts = { Timeline, KnownAt: KnownAtForm };
 export function EventBody({ view, parts = DRAWN }: { view: EventView; parts?: EventParts }) {
   return (
     <>
+      <PastNotice view={view} />
       <EventHeader view={view} />
       <StandingHeadline view={view} />
       <MetricTabs view={view} />

@@ -54,10 +54,13 @@ describe("the event page", () => {
   });
 
   it("names the rule by which that number is set large, and what else stands", () => {
-    expect(text).toContain("The latest figure that stands. One other stands: dozens police");
+    expect(text).toContain("Why this figure? It is the latest; one other was possible.");
+    expect(text).toContain("dozens police, 6 January 2022 stands · older");
     const evening = textOf(page(viewOf(KAZAKHSTAN, "2022-01-09", { knownAt: "2022-01-09" })));
-    expect(evening).toContain("The latest figure that stands. 2 others stand:");
-    expect(evening).toContain("164 information, disputed");
+    expect(evening).toContain("It is the latest; 2 others were possible.");
+    expect(evening).toContain(
+      "164 information, 9 January 2022 stands, disputed · comes after what nobody disputes",
+    );
   });
 
   it("says so again in the row that the headline leads to", () => {

@@ -1,48 +1,44 @@
-import { Fragment } from "react";
-import type { ChartFigure } from "@/lib/chart/chart-figure";
+import { FilledText, slots } from "@/components/ui/filled-text";
+import { authorityLabel } from "@/lib/chart/authority-label";
 import type { EventView } from "@/lib/chart/event-view";
-import { headlineOthers } from "@/lib/chart/headline-others";
-import { figureAnchor } from "@/lib/chart/links";
-import { shortRootName } from "@/lib/chart/speaker";
-import { formatQuantity } from "@/lib/format/quantity";
+import type { HeadlineFigures } from "@/lib/chart/headline-figures";
+import { localePath } from "@/lib/i18n/paths";
+import { HeadlineCandidates } from "./headline-candidates";
+import { RuleLinks } from "./rule-links";
 
-const MOST_NAMED = 3;
-
-function Other({ view, figure }: { view: EventView; figure: ChartFigure }) {
-  const { words, index } = view;
-  const { timed, standing } = figure;
-  const who = shortRootName(standing.root, index, words);
-  return (
-    <>
-      <a href={`#${figureAnchor(timed.figure.id)}`}>{formatQuantity(timed.figure.quantity, words)}</a>{" "}
-      {standing.state === "disputed" ? words.t("event.rule.disputed", { who }) : who}
-    </>
-  );
+/** The rule, and between how many it chose: seen before anything is opened. */
+function summaryText({ state, words }: EventView, headline: HeadlineFigures | null): string {
+  const { t } = words;
+  if (headline === null) return t("event.rule.summary.none");
+  const count = headline.candidates.length - 1;
+  if (state.rule.kind !== "latest") return t(`event.rule.summary.${state.rule.kind}`);
+  const disputed = headline.first.standing.state === "disputed";
+  return t(disputed ? "event.rule.summary.latestDisputed" : "event.rule.summary.latest", { count });
 }
 
-/** Why this figure is the one set large: the rule, and the others that stand, the first few by name. */
-export function HeadlineRule({ view, figure }: { view: EventView; figure: ChartFigure }) {
-  const { t } = view.words;
-  const others = headlineOthers(view);
-  const named = others.slice(0, MOST_NAMED);
-  const rule = figure.standing.state === "disputed" ? "latestDisputed" : "latest";
+function ruleText(view: EventView): string {
+  const { rule } = view.state;
+  const who = rule.kind === "authority" ? authorityLabel(rule.authority, view) : "";
+  return view.words.t(`event.rule.text.${rule.kind}`, { who });
+}
+
+/** Why this figure: the rule in words, everything that it chose from, and how to choose by another. */
+export function HeadlineRule({ view, headline }: { view: EventView; headline: HeadlineFigures | null }) {
+  const { words, state } = view;
+  const method = (
+    <a href={`${localePath(words.locale, "/method")}#headline`}>{words.t("event.rule.method")}</a>
+  );
   return (
-    <p className="m-0 text-sm text-soft">
-      {t(`event.rule.${rule}`, { count: others.length })}
-      {named.map((other, position) => (
-        <Fragment key={other.timed.figure.id}>
-          {position === 0 ? " " : " · "}
-          <span className="inline-block">
-            <Other view={view} figure={other} />
-          </span>
-        </Fragment>
-      ))}
-      {others.length > named.length ? (
-        <>
-          {" · "}
-          <a href="#figures">{t("event.rule.more", { count: others.length - named.length })}</a>
-        </>
-      ) : null}
-    </p>
+    <details className="headline-rule" open={state.rule.kind !== "latest"}>
+      <summary>
+        <b>{words.t("event.standing.why")}</b> {summaryText(view, headline)}
+      </summary>
+      <p className="m-0 max-w-prose">
+        {ruleText(view)}{" "}
+        <FilledText text={words.t("event.rule.readMethod", slots("method"))} fill={{ method }} />
+      </p>
+      {headline ? <HeadlineCandidates view={view} headline={headline} /> : null}
+      <RuleLinks view={view} />
+    </details>
   );
 }

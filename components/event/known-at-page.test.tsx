@@ -7,6 +7,7 @@ import { EventHeader } from "./event-header";
 import { KnownAtForm } from "./known-at-form";
 import { Ledger } from "./ledger";
 import { MetricTabs } from "./metric-tabs";
+import { PastNotice } from "./past-notice";
 import { RetractionLog } from "./retraction-log";
 import { ScopeLinks } from "./scope-links";
 import { SourceList } from "./source-list";
@@ -44,8 +45,25 @@ describe("the page as of the evening of 9 January", () => {
     expect(log).not.toContain("Removal");
   });
 
-  it("still leads on to what changed next", () => {
-    expect(textOf(<KnownAtForm view={view} />)).toContain("next change: 10 January 2022");
+  it("still leads on to what changed next, and to every other step", () => {
+    const text = textOf(<KnownAtForm view={view} />);
+    expect(text).toContain("next change: 10 January 2022");
+    expect(text).toContain("before that: 6 January 2022");
+    expect(text).toContain("Step 3 of 7");
+    const form = renderToStaticMarkup(<KnownAtForm view={view} />);
+    expect(form).toMatch(/<section data-known-at="2022-01-09"/u);
+    const days = [...form.matchAll(/data-step="([^"]+)" href="[^"]*knownAt=([^"&]+)/gu)];
+    expect(days.map(([, day]) => day)).toHaveLength(7);
+    for (const [, day, asked] of days) expect(asked).toBe(day);
+    expect(form).toMatch(/data-step="2022-01-09"[^>]*aria-current="step"/u);
+  });
+
+  it("says above all else that the past is shown, and leads back to now", () => {
+    expect(textOf(<PastNotice view={view} />)).toContain("what was known at the end of 9 January 2022");
+    expect(renderToStaticMarkup(<PastNotice view={view} />)).toContain('href="/event?range=all"');
+    expect(renderToStaticMarkup(<PastNotice view={viewOf(KAZAKHSTAN)} />)).toBe("");
+    const moment = viewOf(KAZAKHSTAN, undefined, { knownAt: "2022-01-09T18:00:00+06:00" });
+    expect(textOf(<PastNotice view={moment} />)).toMatch(/was known at 9 January 2022, 18:00/u);
   });
 
   it("says that the summary was written later", () => {

@@ -1,7 +1,12 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import type { EventView } from "@/lib/chart/event-view";
+import type { TimedAct } from "@/lib/domain/timeline";
 import { formatDay } from "@/lib/format/instant";
 import { ActNotice } from "./act-notice";
+import { Folded } from "./folded";
+
+/** Notices that are shown without being asked for. */
+const MOST_OPEN = 50;
 
 function emptyText({ words, timeline, state, instant }: EventView): string {
   if (state.knownAt === null) return words.t("event.acts.emptyText");
@@ -15,6 +20,8 @@ export function RetractionLog({ view }: { view: EventView }) {
   const acts = timeline.acts.toSorted(
     (a, b) => b.known.latest - a.known.latest || b.act.sequence - a.act.sequence,
   );
+  const notices = (of: TimedAct[]) =>
+    of.map((timed) => <ActNotice key={timed.act.id} view={view} timed={timed} />);
   return (
     <section id="retractions" aria-labelledby="retractions-title" className="section">
       <h2 id="retractions-title" className="section-title">
@@ -24,9 +31,12 @@ export function RetractionLog({ view }: { view: EventView }) {
         <EmptyState title={words.t("event.acts.empty")}>{emptyText(view)}</EmptyState>
       ) : (
         <div className="border-t border-ink">
-          {acts.map((timed) => (
-            <ActNotice key={timed.act.id} view={view} timed={timed} />
-          ))}
+          {notices(acts.slice(0, MOST_OPEN))}
+          {acts.length > MOST_OPEN ? (
+            <Folded summary={words.t("event.acts.more", { count: acts.length - MOST_OPEN })}>
+              {notices(acts.slice(MOST_OPEN))}
+            </Folded>
+          ) : null}
         </div>
       )}
     </section>

@@ -8,7 +8,11 @@ import { groupBy } from "@/lib/domain/group-by";
 import { type Origin, originsOfSources } from "@/lib/domain/origins";
 import { formatEdtf } from "@/lib/format/edtf";
 import { formatLanguage, formatList } from "@/lib/format/names";
+import { Folded } from "./folded";
 import { hostOf, publisherName } from "./source-link";
+
+/** Origins that are shown without being asked for: those first out. */
+const MOST_OPEN = 100;
 
 function details(source: Source, figures: number, { words }: EventView): string {
   const dated = source.publishedAt
@@ -118,6 +122,18 @@ export function SourceList({ view }: { view: EventView }) {
   const dateOf = ({ publishedAt, retrievedAt }: Source) => (publishedAt ?? retrievedAt).replace("../", "");
   const ordered = [...sources].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
   const origins = originsOfSources({ sources: ordered, appearances });
+  const list = (of: Origin<Source>[]) => (
+    <ul className="m-0 list-none gap-x-10 border-t border-ink p-0 lg:columns-2">
+      {of.map((origin) => (
+        <OriginEntry
+          key={origin.first.id}
+          origin={origin}
+          figures={(id) => figures.get(id)?.length ?? 0}
+          view={view}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section id="sources" aria-labelledby="sources-title" className="section">
       <h2 id="sources-title" className="section-title">
@@ -132,16 +148,12 @@ export function SourceList({ view }: { view: EventView }) {
               {words.t("checks.sources", { sources: sources.length, origins: origins.length })}
             </p>
           ) : null}
-          <ul className="m-0 list-none gap-x-10 border-t border-ink p-0 lg:columns-2">
-            {origins.map((origin) => (
-              <OriginEntry
-                key={origin.first.id}
-                origin={origin}
-                figures={(id) => figures.get(id)?.length ?? 0}
-                view={view}
-              />
-            ))}
-          </ul>
+          {list(origins.slice(0, MOST_OPEN))}
+          {origins.length > MOST_OPEN ? (
+            <Folded summary={words.t("event.sources.more", { count: origins.length - MOST_OPEN })}>
+              {list(origins.slice(MOST_OPEN))}
+            </Folded>
+          ) : null}
         </>
       )}
     </section>

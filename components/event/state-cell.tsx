@@ -6,8 +6,15 @@ import { formatDay } from "@/lib/format/instant";
 import { StateIcon } from "./state-icon";
 import { Why } from "./why";
 
+type StateCellProps = {
+  view: EventView;
+  figure: ChartFigure;
+  /** What it is to the headline, in words; null when it is not in it. */
+  inHeadline?: string | null;
+};
+
 /** The state of a figure at the moment shown, since when, why, and what else is said of it. */
-export function StateCell({ view, figure }: { view: EventView; figure: ChartFigure }) {
+export function StateCell({ view, figure, inHeadline = null }: StateCellProps) {
   const { words, timeline } = view;
   const { state, since } = figure.standing;
   const { zone } = timeline.content.event;
@@ -25,9 +32,7 @@ export function StateCell({ view, figure }: { view: EventView; figure: ChartFigu
       <small className="block">
         <Why view={view} figure={figure} />
       </small>
-      {view.chart?.headline?.timed.figure.id === figure.timed.figure.id ? (
-        <small className="block">{words.t("event.rule.shownFirst")}</small>
-      ) : null}
+      {inHeadline === null ? null : <small className="block">{inHeadline}</small>}
       {flagsToSay(figure).map((flag) => (
         <small key={flag} className="block">
           {words.t(`event.flag.${flag}`)}

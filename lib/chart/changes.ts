@@ -1,33 +1,77 @@
+import { authorityName } from "@/lib/domain/authority-name";
+import { groupBy } from "@/lib/domain/group-by";
+import type { Instant } from "@/lib/domain/instant";
+import { rootOf } from "@/lib/domain/root";
+import type { TimedAct, TimedFigure } from "@/lib/domain/timeline";
 import { localDay } from "@/lib/domain/zone";
 import type { EventView } from "./event-view";
 
-/**
- * Days, as ISO dates: what was known at the end of `previous` is what was known
- * before the last change up to the moment shown; `next` brings the next one.
- */
-export type Changes = { previous: string | null; next: string | null };
+/** What became known of a view within one local day of the event's zone, and was known at its end. */
+export type Step = {
+  /** An ISO date. */
+  day: string;
+  figures: TimedFigure[];
+  /** Each with those of its targets that the view shows. */
+  acts: { timed: TimedAct; figures: TimedFigure[] }[];
+};
 
-/** The instants (ms) at which a figure of the view, or an act upon one, became known. */
-function instantsOf({ recorded, state }: EventView): number[] {
-  const figures = recorded.figures.filter(
-    ({ figure }) =>
-      figure.metric === state.metric &&
-      figure.population === state.population &&
-      figure.place === state.place,
-  );
-  const ids = new Set(figures.map(({ figure }) => figure.id));
-  const acts = recorded.acts.filter(({ act }) => act.figures.some((figure) => ids.has(figure)));
-  return [...figures, ...acts].map(({ known }) => known.latest).filter(Number.isFinite);
+type Look = Pick<EventView, "recorded" | "state">;
+
+/** The figures that the view is about, known by now or not. */
+function figuresOf({ recorded, state }: Look): TimedFigure[] {
+  const agents = new Map(recorded.content.agents.map((agent) => [agent.id, agent]));
+  return recorded.figures.filter(({ figure, speakers }) => {
+    const { metric, population, place, id } = figure;
+    if (metric !== state.metric || population !== state.population || place !== state.place) return false;
+    const name = authorityName(rootOf(id, speakers), agents);
+    return state.authorities.length === 0 || state.authorities.includes(name);
+  });
 }
 
-/** Finds the changes around the moment shown, so that they can be stepped through. */
-export function listChanges(view: EventView): Changes {
-  const { zone } = view.timeline.content.event;
+/** What an act is upon: its own targets, or for a reinstatement those of the act that it undoes. */
+function targetsOf({ act }: TimedAct, acts: ReadonlyMap<string, TimedAct>, seen: string[] = []): string[] {
+  const undone = act.undoes === null ? undefined : acts.get(act.undoes);
+  if (!undone || seen.includes(act.id)) return act.figures;
+  return targetsOf(undone, acts, [...seen, act.id]);
+}
+
+function actsUpon(figures: TimedFigure[], { recorded }: Look): Step["acts"] {
+  const byId = new Map(figures.map((timed) => [timed.figure.id, timed]));
+  const acts = new Map(recorded.acts.map((timed) => [timed.act.id, timed]));
+  return recorded.acts.flatMap((timed) => {
+    const targets = targetsOf(timed, acts).flatMap((id) => byId.get(id) ?? []);
+    return targets.length > 0 ? [{ timed, figures: targets }] : [];
+  });
+}
+
+/**
+ * The days on which something of the view changed, oldest first: a figure became known, or an act upon one.
+ * Days, because an address names the end of a day, and most that is reported carries no time; what changed
+ * within one is told together.
+ */
+export function listSteps(view: Look): Step[] {
+  const { zone } = view.recorded.content.event;
   // What was known from an instant on is what was known at the end of the day before whose end it lies.
-  const days = [...new Set(instantsOf(view).map((instant) => localDay(instant - 1, zone)))].sort();
-  const shown = localDay(view.instant - 1, zone);
-  return {
-    previous: days.filter((day) => day <= shown).at(-2) ?? null,
-    next: days.find((day) => day > shown) ?? null,
-  };
+  const dayOf = (latest: Instant) => localDay(latest - 1, zone);
+  const isDated = (latest: Instant) => Number.isFinite(latest);
+  const figures = figuresOf(view);
+  const byDay = groupBy(
+    figures.filter(({ known }) => isDated(known.latest)),
+    ({ known }) => dayOf(known.latest),
+  );
+  const acts = groupBy(
+    actsUpon(figures, view).filter(({ timed }) => isDated(timed.known.latest)),
+    ({ timed }) => dayOf(timed.known.latest),
+  );
+  const days = [...new Set([...byDay.keys(), ...acts.keys()])].toSorted();
+  return days.map((day) => ({ day, figures: byDay.get(day) ?? [], acts: acts.get(day) ?? [] }));
+}
+
+/** The position, from 0, of the last step that the moment shown takes in; −1 before the first. */
+export function shownStep(
+  steps: readonly Step[],
+  { instant, recorded }: Pick<EventView, "instant" | "recorded">,
+) {
+  const shown = localDay(instant - 1, recorded.content.event.zone);
+  return steps.findLastIndex(({ day }) => day <= shown);
 }

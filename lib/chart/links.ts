@@ -1,5 +1,6 @@
 import type { Figure } from "@/lib/domain/content";
 import type { EventView } from "./event-view";
+import { isRowShown, viewWithRow } from "./ledger-page";
 
 /** The id of a figure's row in the table. */
 export const figureAnchor = (figure: string): string => `figure-${figure}`;
@@ -25,14 +26,11 @@ export function sourceHref({ addresses }: Pick<EventView, "addresses">, source: 
   return addresses ? addresses.source(source) : `#${sourceAnchor(source)}`;
 }
 
-/** The address of a figure's row: on this page when the view shows it, else on the view that does. */
-export function figureHref(
-  { state, href, addresses }: Pick<EventView, "state" | "href" | "addresses">,
-  figure: Figure,
-): string {
-  const { metric, population, place, id } = figure;
-  if (addresses) return addresses.figure(id);
-  const shown = metric === state.metric && population === state.population && place === state.place;
-  const page = shown ? "" : href({ ...state, metric, population, place });
-  return `${page}#${figureAnchor(id)}`;
+type FigureLinks = Pick<EventView, "state" | "href" | "addresses" | "timeline" | "standings">;
+
+/** The address of a figure's row: on this page when the view shows it, else on the view and page that does. */
+export function figureHref(view: FigureLinks, figure: Figure): string {
+  if (view.addresses) return view.addresses.figure(figure.id);
+  const page = isRowShown(view, figure) ? "" : view.href(viewWithRow(view, figure));
+  return `${page}#${figureAnchor(figure.id)}`;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from "./instant";
+import { foundLower } from "./quantity";
 import type { TimedFigure } from "./timeline";
 import type { Basis } from "./vocabulary";
 
@@ -22,12 +23,12 @@ export type OrderKey = readonly [date: string | Instant, lower: number];
 
 /**
  * The order key of a figure (METHOD.md, "Series"): cumulative figures by the
- * local day of the effective date and then by the lower bound (none sorts
- * lowest); others by the instant alone.
+ * local day of the effective date and then by the lower bound that was found
+ * (none sorts lowest); others by the instant alone.
  */
 export function orderKey({ figure, effective }: TimedFigure): OrderKey {
   if (readBasis(figure.basis, figure.metric) !== "cumulative") return [effective.instant, 0];
-  return [effective.day, figure.quantity.lower ?? -1];
+  return [effective.day, foundLower(figure.quantity) ?? -1];
 }
 
 /** Negative when `a` is the older of two keys of one series, 0 on a full tie. */

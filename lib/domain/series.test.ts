@@ -71,11 +71,13 @@ describe("order within a series", () => {
     return orderKey(timed);
   };
   const about = quantity({ qualifier: "about", nominal: 90 });
+  const upTo = quantity({ qualifier: "at-most", nominal: 300 });
 
   test.each([
     ["a later day, though lower", { asOf: "2022-01-06", quantity: exactly(1) }, { quantity: exactly(9) }],
     ["on one day the higher lower bound", { quantity: exactly(91) }, { quantity: exactly(87) }],
     ["on one day any lower bound above none", { quantity: exactly(0) }, { quantity: about }],
+    ["on one day any lower bound above an implied zero", { quantity: exactly(0) }, { quantity: upTo }],
     [
       "other bases: the later instant, though lower",
       { basis: "current" as const, asOf: "2022-01-05T18:00+06:00", quantity: exactly(1) },
@@ -84,6 +86,10 @@ describe("order within a series", () => {
   ])("%s is the newer", (_what, newer, older) => {
     expect(compareOrder(key(newer), key(older))).toBeGreaterThan(0);
     expect(compareOrder(key(older), key(newer))).toBeLessThan(0);
+  });
+
+  test("an upper limit is no newer than what is given without bounds on its day", () => {
+    expect(compareOrder(key({ quantity: upTo }), key({ quantity: about }))).toBe(0);
   });
 
   test("times of one day do not matter to cumulative figures", () => {

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { agent, asserts, exactly, type WorldSpec } from "@/lib/domain/testing/build";
+import type { ViewState } from "@/lib/domain/view-state";
+import { wordsFor } from "@/lib/format/words";
+import { listSteps, shownStep } from "./changes";
+import { stepText } from "./step-text";
+import { KAZAKHSTAN } from "./testing/kazakhstan";
+import { viewOf } from "./testing/view";
+
+function steps(of: WorldSpec, state: Partial<ViewState> = {}, day?: string) {
+  const view = viewOf(of, day, state);
+  return listSteps(view).map((step) => [step.day, stepText(step, view)]);
+}
+
+describe("the steps through a view", () => {
+  test("are the days on which something became known or was taken back, each in a few words", () => {
+    expect(steps(KAZAKHSTAN)).toEqual([
+      ["2022-01-05", "police: unclear"],
+      ["2022-01-06", "police: dozens"],
+      [
+        "2022-01-09",
+        "Ministry of Health: 164 · Ministry of Health: more than 160 · 164 and more than 160 disavowed",
+      ],
+      ["2022-01-10", "164 retracted · more than 160 removed, unexplained"],
+      ["2022-01-15", "General Prosecutor's Office: 225"],
+      ["2022-03-14", "General Prosecutor's Office: 230"],
+      ["2022-08-16", "General Prosecutor's Office: 238"],
+    ]);
+  });
+
+  test("are the same whatever moment is shown, and of the view only", () => {
+    expect(steps(KAZAKHSTAN, {}, "2022-01-06")).toEqual(steps(KAZAKHSTAN));
+    const officers = steps(KAZAKHSTAN, { population: "security-forces" }, "2022-01-06");
+    expect(officers).toContainEqual(["2022-01-09", "Ministry of Internal Affairs: 16 · 18 corrected to 16"]);
+    expect(steps(KAZAKHSTAN, { authorities: ["police"] }).map(([day]) => day)).toEqual([
+      "2022-01-05",
+      "2022-01-06",
+    ]);
+  });
+
+  test("count what is too much to name, and tell of a reinstatement", () => {
+    const chain = [asserts("police")];
+    const many: WorldSpec = {
+      agents: [agent("police")],
+      figures: [1, 2, 3].map((n) => ({
+        ...{ id: `f${n}`, quantity: exactly(n), statedAt: "2022-01-05", chain },
+      })),
+      acts: [
+        { id: "gone", kind: "retraction", figures: ["f1", "f2", "f3"], by: "police", statedAt: "2022-01-06" },
+        { id: "back", kind: "reinstatement", undoes: "gone", statedAt: "2022-01-07" },
+      ],
+    };
+    expect(steps(many)).toEqual([
+      ["2022-01-05", "3 figures"],
+      ["2022-01-06", "3 figures retracted"],
+      ["2022-01-07", "3 figures reinstated"],
+    ]);
+  });
+
+  test("have the moment shown at the last of them that it takes in", () => {
+    const shownOn = (day: string) => {
+      const view = viewOf(KAZAKHSTAN, day);
+      return listSteps(view)[shownStep(listSteps(view), view)]?.day;
+    };
+    expect(["2022-01-04", "2022-01-05", "2022-01-08", "2022-01-09", "2023-06-01"].map(shownOn)).toEqual([
+      undefined,
+      "2022-01-05",
+      "2022-01-06",
+      "2022-01-09",
+      "2022-08-16",
+    ]);
+  });
+
+  test("are told in Dutch too", () => {
+    const view = { ...viewOf(KAZAKHSTAN), words: wordsFor("nl") };
+    expect(listSteps(view).map((step) => stepText(step, view))).toContain(
+      "164 ingetrokken · meer dan 160 verdwenen, zonder uitleg",
+    );
+  });
+});
