@@ -3,6 +3,7 @@ import { countedText } from "@/lib/chart/figure-title";
 import { toPartModel } from "@/lib/chart/part-model";
 import { MULTIPLE_LAYOUTS } from "@/lib/chart/small-layout";
 import { groupBy } from "@/lib/domain/group-by";
+import { isNumber } from "@/lib/domain/quantity";
 import { capitalise } from "@/lib/format/names";
 import { type AgentFigure, type AgentTrace, inRole } from "./agent-trace";
 
@@ -15,12 +16,15 @@ function figuresToDraw(trace: AgentTrace): AgentFigure[] {
   return roles.map((role) => inRole(trace, role)).find((figures) => figures.length > 0) ?? [];
 }
 
-/** The figures by what they count, the fullest first. */
+/** The figures by what they count, the fullest first, as far as there is a number to draw. */
 function byScope(figures: AgentFigure[]): AgentFigure[][] {
   const scopes = groupBy(figures, ({ timed: { figure } }) =>
     JSON.stringify([figure.metric, figure.population, figure.place]),
   );
-  return [...scopes.values()].sort((a, b) => b.length - a.length);
+  const drawn = [...scopes.values()].filter((scope) =>
+    scope.some(({ timed }) => isNumber(timed.figure.quantity)),
+  );
+  return drawn.sort((a, b) => b.length - a.length);
 }
 
 type MultipleProps = { trace: AgentTrace; figures: AgentFigure[]; name: string; toldIn: string };

@@ -1,4 +1,5 @@
 import { createEventView, type EventView } from "@/lib/chart/event-view";
+import { viewWithRow } from "@/lib/chart/ledger-page";
 import { actAnchor, figureAnchor } from "@/lib/chart/links";
 import type { Figure } from "@/lib/domain/content";
 import type { Timeline } from "@/lib/domain/timeline";
@@ -41,6 +42,6 @@ export function awayView(timeline: Timeline, { clock, words, figure, noticesHere
 }
 
 /** The address of a figure's row on the event's page, in the view that shows it. */
-export function eventRowHref({ state, href }: EventView, { metric, population, place, id }: Figure): string {
-  return `${href({ ...state, metric, population, place })}#${figureAnchor(id)}`;
+export function eventRowHref(view: EventView, figure: Figure): string {
+  return `${view.href(viewWithRow(view, figure))}#${figureAnchor(figure.id)}`;
 }

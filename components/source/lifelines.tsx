@@ -8,6 +8,8 @@ import { ellipsize } from "@/lib/chart/text-width";
 import type { SourceTrace } from "./source-trace";
 
 const LAYOUTS = [NARROW, MEDIUM, WIDE];
+/** From this width on the time of print is a stretch, in which a day is not known. */
+const VAGUE_PX = 80;
 
 /** A figure's line from its report, with a dot, to its end: a stop where it was withdrawn, an arrow where it goes on. */
 function Line({ row: { x1, x2, y, fate } }: { row: Lifeline }) {
@@ -35,6 +37,7 @@ function Drawing({ chart, trace, title }: { chart: LifelineChart; trace: SourceT
   const { layout, heightPx, print, rows } = chart;
   const id = `lives-${timeline.content.event.slug}-${layout.name}`;
   const { left, right, top, bottom } = layout.plot;
+  const isVague = print.x2 - print.x1 > VAGUE_PX;
   const label = (figure: string) => {
     const found = printed.find(({ timed }) => timed.figure.id === figure);
     if (!found) return "";
@@ -65,7 +68,7 @@ function Drawing({ chart, trace, title }: { chart: LifelineChart; trace: SourceT
           y={top - 18}
           textAnchor={print.x1 > (left + right) / 2 ? "end" : "start"}
         >
-          {words.t("sourcePage.lives.printed")}
+          {words.t(isVague ? "sourcePage.lives.printedWithin" : "sourcePage.lives.printed")}
         </text>
       </Decoration>
       <Axes layout={layout} timeTicks={chart.timeTicks} valueTicks={[]} />

@@ -14,7 +14,7 @@ import type { Printed, SourceTrace } from "./source-trace";
 function WhenPrinted({ trace: { view, late }, printed }: { trace: SourceTrace; printed: Printed }) {
   const { words, timeline } = view;
   const { timed, standing, print } = printed;
-  const was = printWas(print.known, standing);
+  const was = printWas(print, standing, timeline.acts);
   if (was === null || standing.since === null) return null;
   const date = formatDay(standing.since - 1, timeline.content.event.zone, words);
   const key = was === "already" && late.has(timed.figure.id) ? "late" : was;

@@ -166,9 +166,10 @@ describe("a print of a figure that was taken back", () => {
 
   it("came too late only where the source certainly appeared after the withdrawal", () => {
     const [figure] = figuresOf(spec);
-    const was = figure?.timed.appearances.map(({ source: { id }, known }) => [
-      id,
-      printWas(known, figure.standing),
+    const { acts } = timeline(spec);
+    const was = figure?.timed.appearances.map((print) => [
+      print.source.id,
+      printWas(print, figure.standing, acts),
     ]);
     expect(Object.fromEntries(was ?? [])).toEqual({
       "same-day": "later",
@@ -177,8 +178,18 @@ describe("a print of a figure that was taken back", () => {
     });
   });
 
+  it("tells of the withdrawal itself where the source reports it, whatever its date", () => {
+    const [act] = spec.acts ?? [];
+    const told = timeline({ ...spec, acts: act ? [{ ...act, in: ["that-month"] }] : [] });
+    const [figure] = told.figures;
+    const standing = standingAt(told.figures, told.acts, at("2023-01-01")).get("a");
+    const print = figure?.appearances.find(({ source: { id } }) => id === "that-month");
+    expect(print && standing && printWas(print, standing, told.acts)).toBe("already");
+  });
+
   it("is not spoken of where nothing was taken back", () => {
     const [figure] = figuresOf({ ...spec, acts: [] });
-    expect(figure && printWas(figure.timed.known, figure.standing)).toBeNull();
+    const [print] = figure?.timed.appearances ?? [];
+    expect(figure && print && printWas(print, figure.standing, [])).toBeNull();
   });
 });

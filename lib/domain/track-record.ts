@@ -1,7 +1,8 @@
 import type { Instant } from "./instant";
 import { sameVoice } from "./root";
 import type { Standing } from "./standing";
-import type { Known, TimedFigure } from "./timeline";
+import type { TimedAct, TimedAppearance, TimedFigure } from "./timeline";
+import type { RetractionKind } from "./vocabulary";
 
 /** A figure and how it stands at some moment. */
 export type FigureStanding = { timed: TimedFigure; standing: Standing };
@@ -9,6 +10,8 @@ export type FigureStanding = { timed: TimedFigure; standing: Standing };
 /** The states in which a figure was wrong, or is gone without a word; redefined ones are neither. */
 export const TAKEN_BACK = ["corrected", "retracted", "removed"] as const;
 export type TakenBack = (typeof TAKEN_BACK)[number];
+
+const WITHDRAWING: readonly RetractionKind[] = ["correction", "retraction", "removal"];
 
 /** How an agent's figures have fared: counts, and what they are of. */
 export type TrackRecord = {
@@ -88,11 +91,18 @@ export function trackRecord(figures: Iterable<FigureStanding>): TrackRecord {
 }
 
 /**
- * Did a source print a figure that was taken back before it printed it
- * (`already`), or is that not certain (`later`)? Null for a figure that was not.
+ * Had a figure been taken back when a source printed it (`already`: the source certainly appeared after, or
+ * reports it itself), or is that not certain (`later`)? Null for a figure that was not. `acts`: the event's.
  */
-export function printWas(print: Known, standing: Standing): "already" | "later" | null {
+export function printWas(
+  { known, source }: Pick<TimedAppearance, "known" | "source">,
+  standing: Standing,
+  acts: readonly TimedAct[],
+): "already" | "later" | null {
   const withdrawn = takenBackAt(standing);
   if (withdrawn === null) return null;
-  return !print.assumed && print.earliest >= withdrawn ? "already" : "later";
+  const inForce = acts.filter(({ act }) => standing.acts.includes(act.id) && WITHDRAWING.includes(act.kind));
+  const isTold = inForce.some(({ act }) => act.reports.some((report) => report.source === source.id));
+  const isAfter = !known.assumed && known.earliest >= withdrawn;
+  return isTold || isAfter ? "already" : "later";
 }
