@@ -69,11 +69,8 @@ describe("Beirut", () => {
     expect(unexplainedDrops(timeline, standings)).toEqual([]);
   });
 
-  it("knows the army’s 193, which nothing dates, only from when it was read", () => {
-    expect(stateOf("deaths-193-army", "2020-12-31")).toBe("not-yet-known");
-    expect(at("2026-01-02").get("deaths-193-army")).toMatchObject({
-      state: "standing",
-      flags: ["known-from-retrieval"],
-    });
+  it("dates the army’s 193 by the Saturday that its undated source tells of", () => {
+    expect(stateOf("deaths-193-army", "2020-09-18")).toBe("not-yet-known");
+    expect(at("2020-09-19").get("deaths-193-army")).toMatchObject({ state: "standing", flags: [] });
   });
 });

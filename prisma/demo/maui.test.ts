@@ -8,6 +8,7 @@ const { timeline, at, stateOf } = await timelineOf("maui-fires-2023");
 
 describe("Maui", () => {
   it("has 115 stand until DNA tests correct it to 97 on the same line", () => {
+    expect(stateOf("deaths-115", "2023-09-01")).toBe("standing");
     expect(stateOf("deaths-115", "2023-09-14")).toBe("standing");
     const standings = at("2023-09-15");
     expect(standings.get("deaths-115")).toMatchObject({
