@@ -17,12 +17,17 @@ function sortByName(named: Named[], words: Words): Named[] {
   return named.toSorted((a, b) => compare(a.name, b.name));
 }
 
-/** Every country, by name. */
-export function listCountries(words: Words): Named[] {
+/** These countries (ISO 3166-1 alpha-2), by name. */
+export function nameCountries(codes: readonly string[], words: Words): Named[] {
   return sortByName(
-    COUNTRIES.map((code) => ({ code, name: formatCountry(code, words) })),
+    codes.map((code) => ({ code, name: formatCountry(code, words) })),
     words,
   );
+}
+
+/** Every country, by name. */
+export function listCountries(words: Words): Named[] {
+  return nameCountries(COUNTRIES, words);
 }
 
 /** The languages that are suggested, by name. */

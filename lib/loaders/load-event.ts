@@ -12,7 +12,8 @@ export type LoadedEvent = { timeline: Timeline; revision: number };
 // A revision never changes, so nothing here is ever stale and nothing needs expiring.
 const timelines = new LRUCache<string, { timeline: Timeline | null }>({ max: 200 });
 
-async function loadTimeline(id: string, revision: number): Promise<Timeline | null> {
+/** An event as the public may see it at this revision, which must be the newest; null when it may not. */
+export async function loadTimeline(id: string, revision: number): Promise<Timeline | null> {
   const key = `${id} ${revision}`;
   const kept = timelines.get(key);
   if (kept) return kept.timeline;
@@ -24,7 +25,7 @@ async function loadTimeline(id: string, revision: number): Promise<Timeline | nu
 }
 
 /** Reads again when a save came between: what is given was read at just that revision. */
-async function atOneRevision<Result>(read: (revision: number) => Promise<Result>) {
+export async function atOneRevision<Result>(read: (revision: number) => Promise<Result>) {
   for (;;) {
     const revision = await getHeadRevision();
     const result = await read(revision);

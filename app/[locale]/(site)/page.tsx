@@ -1,40 +1,73 @@
 import type { Metadata } from "next";
-import { EventList } from "@/components/event/event-list";
+import { EventFilters } from "@/components/home/event-filters";
+import { EventList } from "@/components/home/event-list";
+import { Found, IgnoredInSearch } from "@/components/home/list-notes";
+import { ListPages } from "@/components/home/list-pages";
+import { NoEvents } from "@/components/home/no-events";
 import { PageHeading } from "@/components/layout/page-heading";
-import type { EventSummary } from "@/lib/domain/event-summary";
+import { DrawnMarkup } from "@/components/ui/drawn-markup";
+import { toEventCard } from "@/lib/chart/event-card";
+import { chosenFilters, type EventSearch } from "@/lib/domain/event-search";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
-import { loadSummaries } from "@/lib/loaders/load-summaries";
+import { keepMarkup } from "@/lib/loaders/keep-markup";
+import { loadEventPage } from "@/lib/loaders/load-event-page";
+import { LONGEST_SEARCH, readEventSearch, writeEventSearch } from "@/lib/schemas/search-parameters";
 
-// More would hide the first ones; the event's own page has them all.
-const HEADLINES = 4;
+const PAGE_SIZE = 20;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords();
   return { title: { absolute: t("site.name") }, description: t("home.lede") };
 }
 
-function toListed({ event, counts, headlines }: EventSummary) {
-  const shown = headlines.slice(0, HEADLINES);
-  return {
-    ...event,
-    ...counts,
-    headlines: shown.map(({ metric, quantity }) => ({ metric: metric.labels, quantity })),
-  };
-}
-
-/** Every published event, with the figures that stand. */
-export default async function HomePage() {
+/** Every published event, or those that the address asks for, with the figures that stand. */
+export default async function HomePage({ searchParams }: PageProps<"/[locale]">) {
   const words = await requestWords();
-  const { summaries } = await loadSummaries(Date.now());
+  const { locale, t } = words;
+  const parameters = await searchParams;
+  const page = await loadEventPage(
+    ({ metrics }) =>
+      readEventSearch(
+        parameters,
+        metrics.map(({ slug }) => slug),
+      ),
+    PAGE_SIZE,
+  );
+  const { asked, choices, timelines, events, matching } = page;
+  const { search, ignored } = asked;
+  const total = choices.events;
+  const home = localePath(locale, "/");
+  const href = (other: EventSearch) => localePath(locale, `/${writeEventSearch(other)}`);
+  const [last] = events.slice(-1).map(({ key, slug }) => ({ sort: search.sort, key, slug }));
+  const next = page.more && last ? href({ ...search, after: last }) : null;
+  const first = search.after ? href({ ...search, after: null }) : null;
+  // Once everything that is recorded is known, no clock changes what stands.
+  const drawnFrom = ["events", page.revision, locale, ...events.map(({ id }) => id)];
+  const list = await keepMarkup(JSON.stringify(drawnFrom), () => (
+    <EventList
+      cards={timelines.map((timeline) => toEventCard(timeline, Date.now(), words))}
+      words={words}
+      href={(slug) => localePath(locale, `/events/${slug}`)}
+    />
+  ));
   return (
     <>
-      <PageHeading title={words.t("home.title")} lede={words.t("home.lede")} />
-      <EventList
-        events={summaries.map(toListed)}
-        words={words}
-        href={(slug) => localePath(words.locale, `/events/${slug}`)}
+      <PageHeading title={t("home.title")} lede={t("home.lede")} />
+      <IgnoredInSearch {...{ ignored, words }} />
+      <EventFilters {...{ search, choices, words }} action={home} longest={LONGEST_SEARCH} />
+      <Found
+        {...{ total, matching, words }}
+        narrowed={chosenFilters(search).length > 0}
+        similar={page.similar}
+        all={home}
       />
+      {events.length > 0 ? (
+        <DrawnMarkup markup={list} />
+      ) : (
+        <NoEvents {...{ search, total, matching, words, href }} metrics={choices.metrics} />
+      )}
+      <ListPages {...{ first, next, words }} />
     </>
   );
 }
