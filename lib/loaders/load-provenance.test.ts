@@ -26,7 +26,7 @@ const isThere = async (figure = "") => (await loadFigure(figure)) !== null;
 /** A new agent in the vocabulary, so that only the test's own figures name it. */
 async function someone(given: object = {}) {
   const id = newId();
-  const plain = { kind: "government", country: "KZ", aliases: [], memberOf: null, vague: false } as const;
+  const plain = { kind: "government" as const, country: "KZ", aliases: [], memberOf: null, vague: false };
   const agent = { ...plain, id, slug: id, name: `Agent ${id}`, ...given };
   done(await addVocabulary(EDITOR, { agents: [agent] }, "An agent"));
   return id;
