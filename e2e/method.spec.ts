@@ -24,12 +24,12 @@ test("the method page is one step away, and its examples lead to figures that sh
   await page.goto("/");
   await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Method" }).click();
   await expect(page).toHaveURL("/method");
-  const removed = page.locator("#state-removed");
-  await expect(removed).toContainText("more than 160 deaths");
-  await removed.getByRole("link").click();
-  await expect(page).toHaveURL(/\/events\/kazakhstan-january-2022#figure-/);
+  const example = page.locator("#state-removed").getByRole("link");
+  const figure = ((await example.textContent()) ?? "").replace(/ \S+$/, "");
+  await example.click();
+  await expect(page).toHaveURL(/\/events\/[^/]+#figure-/);
   const row = page.locator("tr:target");
-  await expect(row.locator("s")).toHaveText("more than 160");
+  await expect(row.locator("s").first()).toHaveText(figure);
   await expect(row).toContainText("removed, unexplained");
 });
 
@@ -61,6 +61,7 @@ test("the sources of an event say how many origins they have, and copies stand u
 
 test("Dutch explains the same words", async ({ page }) => {
   await page.goto("/nl/method#state-removed");
-  await expect(page.locator("tr:target")).toContainText("verwijderd, zonder uitleg");
-  await expect(page.locator("tr:target")).toContainText("meer dan 160 doden");
+  const row = page.locator("tr:target");
+  await expect(row).toContainText("Verwijderd, zonder uitleg");
+  await expect(row.getByRole("link")).toHaveText(/meer dan 160 doden/);
 });

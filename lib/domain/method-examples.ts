@@ -78,15 +78,21 @@ const SHOWS: Partial<Record<TermGroup, Shows>> = {
   reason: (_, standing, term) => standing?.because.rule === term,
 };
 
-/** The first that shows it, those with a printed phrase before others. */
-function firstShowing(worlds: World[], shows: Shows, term: string): MethodExample | null {
+/** Ids of figures that are examples already: the page tells more with others. */
+type Used = Set<string>;
+
+/** The first that shows it: one not used yet and with a printed phrase, else one with a phrase, else any. */
+function firstShowing(worlds: World[], used: Used, shows: Shows, term: string): MethodExample | null {
   const found = worlds.flatMap(({ timeline, standings }) =>
     timeline.figures
       .filter((timed) => shows(timed, standings.get(timed.figure.id), term))
       .map((timed) => ({ timeline, timed })),
   );
-  const best = found.find(({ timed }) => phraseOf(timed) !== null) ?? found[0];
-  return best ? toExample(best.timeline, best.timed) : null;
+  const quoted = found.filter(({ timed }) => phraseOf(timed) !== null);
+  const best = quoted.find(({ timed }) => !used.has(timed.figure.id)) ?? quoted[0] ?? found[0];
+  if (!best) return null;
+  used.add(best.timed.figure.id);
+  return toExample(best.timeline, best.timed);
 }
 
 /** The example of each world in turn, until there is one. */
@@ -147,9 +153,10 @@ const isWide = ({ known }: TimedFigure) =>
  */
 export function methodExamples(timelines: readonly Timeline[]): MethodExamples {
   const worlds = timelines.map(worldOf);
+  const used: Used = new Set();
   const shown = Object.entries(SHOWS).flatMap(([group, shows]) =>
     METHOD_TERMS[group as TermGroup].map(
-      (term) => [exampleKey(group as TermGroup, term), firstShowing(worlds, shows, term)] as const,
+      (term) => [exampleKey(group as TermGroup, term), firstShowing(worlds, used, shows, term)] as const,
     ),
   );
   const found = [
@@ -159,7 +166,7 @@ export function methodExamples(timelines: readonly Timeline[]): MethodExamples {
     ...METHOD_TERMS.check.map(
       (check) => [exampleKey("check", check), firstOf(worlds, CHECKED[check])] as const,
     ),
-    [exampleKey("known", "interval"), firstShowing(worlds, isWide, "interval")] as const,
+    [exampleKey("known", "interval"), firstShowing(worlds, used, isWide, "interval")] as const,
   ];
   return new Map(found.flatMap(([key, example]) => (example ? [[key, example] as const] : [])));
 }
