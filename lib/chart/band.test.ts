@@ -11,21 +11,26 @@ import { viewAt } from "./testing/view";
 const counting = { method: "reported", basis: "cumulative" } as const;
 
 describe("toBand", () => {
-  it.each(["reported", "as-of"] as const)("ends on the envelope of the moment shown, by when %s", (axis) => {
-    fc.assert(
-      fc.property(anyContent, fc.integer({ min: 1, max: 30 }), (content, windowDays) => {
-        const of = toTimeline(content);
-        const t = moments(of).filter(Number.isFinite).at(-1);
-        if (t === undefined) return;
-        const view = viewAt(of, t + DAY_MS, { axis });
-        const last = toBand(view.chart?.lines ?? [], counting, windowDays).at(-1);
-        const subject = { metric: "deaths", population: "everyone", place: null, windowDays, ...counting };
-        const envelope = envelopeAt(of, standingAt(of.figures, of.acts, t + DAY_MS), subject);
-        expect([last?.low ?? null, last?.high ?? null]).toEqual([
-          envelope?.low.value ?? null,
-          envelope?.high.value ?? null,
-        ]);
-      }),
-    );
-  });
+  it.each(["reported", "as-of"] as const)(
+    "ends on the envelope of the moment shown, by when %s",
+    (axis) => {
+      fc.assert(
+        fc.property(anyContent, fc.integer({ min: 1, max: 30 }), (content, windowDays) => {
+          const of = toTimeline(content);
+          const t = moments(of).filter(Number.isFinite).at(-1);
+          if (t === undefined) return;
+          const view = viewAt(of, t + DAY_MS, { axis });
+          const last = toBand(view.chart?.lines ?? [], counting, windowDays).at(-1);
+          const subject = { metric: "deaths", population: "everyone", place: null, windowDays, ...counting };
+          const envelope = envelopeAt(of, standingAt(of.figures, of.acts, t + DAY_MS), subject);
+          expect([last?.low ?? null, last?.high ?? null]).toEqual([
+            envelope?.low.value ?? null,
+            envelope?.high.value ?? null,
+          ]);
+        }),
+        { numRuns: 50 },
+      );
+    },
+    30_000,
+  );
 });

@@ -1,47 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyMoment } from "@/lib/domain/testing/worlds";
-import { type Box, crosses, overlaps } from "./box";
-import type { Chart } from "./chart";
+import type { ViewState } from "@/lib/domain/view-state";
 import { isWithdrawn } from "./chart-figure";
 import { MEDIUM, NARROW, WIDE } from "./layout";
-import { markBox } from "./marks";
-import { isInRange } from "./model";
+import { toScales } from "./scales";
 import { draw } from "./testing/draw";
+import { expectNoOverlap } from "./testing/expect-no-overlap";
 import { KAZAKHSTAN } from "./testing/kazakhstan";
 import { viewAt, viewOf } from "./testing/view";
-import { blockSize, textBox } from "./text-block";
-import { textWidth } from "./text-width";
 
 const LAYOUTS = [WIDE, MEDIUM, NARROW];
 
-function noteBoxes({ notes, layout }: Chart) {
-  const { fontPx, linePx } = layout;
-  return notes.map(({ lines, x, y, anchor }) => textBox(blockSize({ lines, fontPx, linePx }), x, y, anchor));
-}
-
-/** Without its edge, which rounding may touch. */
-function shrink({ left, right, top, bottom }: Box): Box {
-  return { left: left + 0.2, right: right - 0.2, top: top + 0.2, bottom: bottom - 0.2 };
-}
-
-function labelBoxes({ labels, layout }: Chart) {
-  return labels.map(({ x, y, anchor, strong, rest, stacked }) => {
-    const { fontPx, linePx } = layout;
-    const [first, second] = [
-      textWidth(strong, fontPx, true),
-      Math.max(...rest.map((line) => textWidth(` ${line}`, fontPx))),
-    ];
-    const width = stacked ? Math.max(first, second) : first + second;
-    const left = anchor === "start" ? x : x - width;
-    return {
-      left,
-      right: left + width,
-      top: y - fontPx * 0.8,
-      bottom: y + (stacked ? rest.length * linePx : 0) + fontPx * 0.2,
-    };
-  });
-}
+const anyChoice: fc.Arbitrary<Partial<ViewState>> = fc.record({
+  range: fc.constantFrom("focus" as const, "all" as const, { from: "2022-01-05", to: "2022-01-07" }),
+  scale: fc.constantFrom("linear" as const, "log" as const),
+  axis: fc.constantFrom("reported" as const, "as-of" as const),
+  superseded: fc.boolean(),
+  envelopeDays: fc.constantFrom(null, 7, 30),
+});
 
 describe.each(LAYOUTS)("the chart, $name", (layout) => {
   it("draws January 2022 with its notes beside the marks", () => {
@@ -75,33 +52,52 @@ describe.each(LAYOUTS)("the chart, $name", (layout) => {
 
   it("never lays text on text or on marks, and hides no withdrawal", () => {
     fc.assert(
-      fc.property(anyMoment, fc.constantFrom("focus" as const, "all" as const), ({ of, t }, range) => {
-        const view = viewAt(of, t, { range });
+      fc.property(anyMoment, anyChoice, ({ of, t }, state) => {
+        const view = viewAt(of, t, state);
         const chart = draw(view, layout);
         if (!chart || !view.chart) return;
-        const model = view.chart;
-        const texts = [...noteBoxes(chart), ...labelBoxes(chart)];
-        texts.forEach((box, index) => {
-          for (const other of texts.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
-          for (const mark of chart.marks) expect(overlaps(box, markBox(mark))).toBe(false);
-        });
-        for (const { leader } of chart.notes) {
-          if (leader === null) continue;
-          for (const box of [...texts, ...chart.marks.map(markBox)])
-            expect(crosses(leader, shrink(box))).toBe(false);
-        }
-        const withdrawn = model.figures.filter(
-          (figure) => isWithdrawn(figure) && isInRange(figure, model.range),
-        );
+        expectNoOverlap(chart);
+        const { drawn } = view.chart;
+        const withdrawn = drawn.filter(isWithdrawn);
         const ids = withdrawn.map(({ timed }) => timed.figure.id).sort();
         expect(chart.notes.flatMap(({ figures }) => figures).sort()).toEqual(ids);
         const acts = chart.notes.flatMap(({ act }) => act ?? []);
         expect(new Set(acts).size).toBe(acts.length);
         expect(chart.spans.map(({ figure }) => figure).sort()).toEqual(ids);
-        const drawn = model.figures.filter((figure) => isInRange(figure, model.range));
         expect(chart.marks).toHaveLength(drawn.length);
+        for (const { x, y } of chart.marks) expect(Number.isFinite(x + y)).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 40 },
     );
   }, 30_000);
+
+  it("gives its scales as numbers that put its marks where they are", () => {
+    const view = viewOf(KAZAKHSTAN, undefined, { range: "focus", scale: "log" });
+    const chart = draw(view, layout);
+    const { y } = toScales(chart?.scales ?? never(), chart?.layout.plot ?? never());
+    const mark = chart?.marks.find(({ figure }) => figure === "225");
+    expect(mark?.y).toBe(y(225));
+    expect(y(0)).toBe(chart?.layout.plot.bottom);
+  });
+
+  it("draws a frame that says how much lies outside when nothing lies inside", () => {
+    const view = viewOf(KAZAKHSTAN, undefined, { range: { from: "2022-02-01", to: "2022-02-03" } });
+    const chart = draw(view, layout);
+    expect(chart?.marks).toEqual([]);
+    expect(chart?.timeTicks.length).toBeGreaterThan(1);
+    expect(chart?.nothing?.lines.join(" ")).toBe(
+      "No figure in these days. 7 lie outside them, 2 of them withdrawn.",
+    );
+  });
+
+  it("shows no span of a withdrawal by when figures counted, but the figure all the same", () => {
+    const chart = draw(viewOf(KAZAKHSTAN, undefined, { axis: "as-of" }), layout);
+    expect(chart?.titles.time.text).toBe("Up to when counted");
+    expect(chart?.marks.filter(({ weight }) => weight === "withdrawn")).toHaveLength(2);
+    for (const { x1, x2, stopped } of chart?.spans ?? []) expect([x1, stopped]).toEqual([x2, false]);
+  });
 });
+
+function never(): never {
+  throw new Error("No chart.");
+}

@@ -152,7 +152,7 @@ export function toChart(model: ChartModel, sizes: Layout, context: ChartContext)
     layout,
     heightPx: below.heightPx + heightBelow(notes, layout),
     scales: description,
-    titles: axisTitles(model, layout, words),
+    titles: axisTitles(model, axis, layout, words),
     ...toTicks(model, scales, axis, context),
     band: bandPath(model.band, range, scales),
     others,

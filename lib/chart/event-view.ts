@@ -37,12 +37,24 @@ export type EventViewInput = Pick<EventView, "state" | "words" | "href"> & {
   addresses?: Addresses;
 };
 
+/** Writes each address once: hundreds of links lead to a few views. */
+function remember(href: EventView["href"]): EventView["href"] {
+  const written = new Map<string, string>();
+  return (state) => {
+    const key = JSON.stringify(state);
+    const address = written.get(key) ?? href(state);
+    written.set(key, address);
+    return address;
+  };
+}
+
 /**
  * Works out once what the parts of the page share. A `knownAt` that cannot be
  * read counts as none: the page tells the reader before it comes here.
  */
 export function createEventView(input: EventViewInput): EventView {
-  const { timeline: recorded, state, words, href, now, addresses = null } = input;
+  const { timeline: recorded, state, words, now, addresses = null } = input;
+  const href = remember(input.href);
   const known = state.knownAt === null ? null : parseKnownAt(state.knownAt, recorded.content.event.zone);
   const instant = known?.ok ? known.instant : now;
   const timeline = contentKnownBy(recorded, instant);

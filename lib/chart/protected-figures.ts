@@ -41,5 +41,6 @@ export function protectedFigures(
   );
   const numbers = drawn.filter((figure) => isNumber(figure.timed.figure.quantity) && !isWithdrawn(figure));
   const extremes = [...extremesOf(numbers.filter(stands)), ...extremesEver(numbers)];
-  return new Set([...marked, ...extremes, ...(headline ? [headline] : [])].map(idOf));
+  const large = drawn.filter((figure) => figure === headline);
+  return new Set([...marked, ...extremes, ...large].map(idOf));
 }

@@ -1,7 +1,8 @@
+import { groupBy } from "@/lib/domain/group-by";
 import { isNumber } from "@/lib/domain/quantity";
 import type { Series } from "@/lib/domain/series";
 import type { ViewState } from "@/lib/domain/view-state";
-import { isWithdrawn } from "./chart-figure";
+import { isWithdrawn, reportedAt } from "./chart-figure";
 import type { PlacedFigure } from "./placed-figure";
 import type { TimeRange } from "./time-range";
 
@@ -24,14 +25,19 @@ function endsWhenReported({ standing }: PlacedFigure): number {
 
 /**
  * The same in the order of what was counted: there a withdrawn figure was never current, and one that is
- * superseded stops where the newer one counts from.
+ * superseded stops where the figure counts from that superseded it: the one that became known just then.
  */
-function endsWhenCounted(byId: ReadonlyMap<string, PlacedFigure>): EndOf {
-  return ({ standing, at }) => {
-    const { state, because } = standing;
-    if (isWithdrawn({ standing })) return at;
+function endsWhenCounted(figures: PlacedFigure[]): EndOf {
+  const standing = figures.filter((figure) => !isWithdrawn(figure));
+  const byReport = groupBy(standing, reportedAt);
+  const byId = new Map(standing.map((figure) => [figure.timed.figure.id, figure]));
+  return (figure) => {
+    const { state, because, since } = figure.standing;
+    if (isWithdrawn(figure)) return figure.at;
     if (state !== "superseded" || because.rule !== "newer") return Infinity;
-    return Math.max(at, byId.get(because.figure)?.at ?? Infinity);
+    const named = byId.get(because.figure)?.at ?? Infinity;
+    const then = (byReport.get(since ?? Infinity) ?? []).filter((other) => other !== figure);
+    return Math.max(figure.at, Math.min(named, ...then.map(({ at }) => at)));
   };
 }
 
@@ -80,7 +86,7 @@ export function toSeriesLines(
   axis: ViewState["axis"] = "reported",
 ): SeriesLine[] {
   const byId = new Map(figures.map((figure) => [figure.timed.figure.id, figure]));
-  const endOf = axis === "as-of" ? endsWhenCounted(byId) : endsWhenReported;
+  const endOf = axis === "as-of" ? endsWhenCounted(figures) : endsWhenReported;
   return series.flatMap((one) => {
     const own = one.figures.flatMap((id) => byId.get(id) ?? []);
     return own.length > 0 ? [{ series: one, figures: own, tenures: toTenures(own, endOf) }] : [];

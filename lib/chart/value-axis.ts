@@ -13,8 +13,6 @@ function linearAxis(greatest: number, mostTicks: number): ValueAxis {
 const DIGITS = [[1, 2, 5], [1, 3], [1]];
 /** Ticks on a logarithmic axis stand unevenly: somewhat more of them find room. */
 const LOG_TICKS_SHARE = 1.8;
-/** A tenth of the least value: that one still stands well above the 0 at the foot. */
-const LINEAR_SHARE = 0.1;
 
 function powersUpTo(top: number, least: number, digits: number[], every: number): number[] {
   const first = Math.round(Math.log10(least));
@@ -33,11 +31,12 @@ function logTicks(top: number, constant: number, mostTicks: number): number[] {
 }
 
 /**
- * A logarithmic axis: equal steps are equal ratios, except at the foot, where 0 has its place (a symmetrical
- * logarithm, about linear below its constant). It ends on a round number above `greatest`.
+ * A logarithmic axis: equal steps are equal ratios, except towards the foot, where 0 has its place (a
+ * symmetrical logarithm, about linear below its constant). It ends on a round number above `greatest`.
  */
 function logAxis(least: number, greatest: number, mostTicks: number): ValueAxis {
-  const constant = Math.max(1, 10 ** Math.floor(Math.log10(least) + 1e-9) * LINEAR_SHARE);
+  // The power of ten at or below the least: little of the height goes to where nothing is.
+  const constant = Math.max(1, 10 ** Math.floor(Math.log10(least) + 1e-9));
   const reach = Math.max(greatest * 1.04, 4);
   const power = 10 ** Math.floor(Math.log10(reach));
   const top = Math.ceil((reach / power) * 2) * (power / 2);
