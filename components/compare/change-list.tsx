@@ -51,10 +51,14 @@ function toColumns({ later, words }: MomentsView, kind: ChangeKind): Column<Row>
       heads: true,
       className: "compare-figure",
       cell: ({ figure }) => (
-        <a href={figureHref(later, figure.timed.figure)} className="block">
-          <FigureQuantity view={later} figure={figure} />{" "}
-          <small className="block">{countedText(figure.timed.figure, later.index, words)}</small>
-        </a>
+        <>
+          <FigureQuantity view={later} figure={figure} />
+          <small className="block">
+            <a href={figureHref(later, figure.timed.figure)} className="tap">
+              {countedText(figure.timed.figure, later.index, words)}
+            </a>
+          </small>
+        </>
       ),
     },
     {

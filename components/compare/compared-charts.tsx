@@ -34,7 +34,7 @@ function Panels({ events, domain, metric, words, href }: DrawnProps) {
     <div className={`compare-panels compare-panels-${events.length}`}>
       {events.map((event, style) => (
         <section key={event.slug} aria-labelledby={`panel-${event.slug}`}>
-          <h3 id={`panel-${event.slug}`} className="m-0 mb-1 font-serif text-[1.0625rem]/snug font-semibold">
+          <h3 id={`panel-${event.slug}`} className="m-0 font-serif text-[1.0625rem]/snug font-semibold">
             <a href={href(event.slug)}>{event.title}</a>
           </h3>
           {event.points.length === 0 ? (

@@ -22,7 +22,7 @@ export function EventsForm({ action, events, metrics, comparison, words }: Event
     label: t("compare.events.firstDays", { count: days }),
   }));
   return (
-    <form action={action} method="get" className="space-y-5">
+    <form action={action} method="get" className="flex flex-col gap-5">
       <Fieldset
         id="events"
         level="row"
