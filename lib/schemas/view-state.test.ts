@@ -145,3 +145,37 @@ it("every view comes back from its URL as it was", () => {
 it("says nothing in the URL of the plain view", () => {
   expect(writeViewState(KAZAKHSTAN, toViewState(KAZAKHSTAN, {}))).toBe("");
 });
+
+describe("what a form says in several fields", () => {
+  const read = (parameters: Record<string, string | string[]>) => readViewState(KAZAKHSTAN, parameters);
+
+  it("is one choice: every authority ticked, once", () => {
+    const { state, ignored } = read({ authorities: ["president", "ministry", "", "president"] });
+    expect(state.authorities).toEqual(["ministry", "president"]);
+    expect(ignored).toEqual([]);
+  });
+
+  it("is one range: from one day to another, and written as such", () => {
+    const { state } = read({ from: "2022-01-05", to: "2022-01-12" });
+    expect(state.range).toEqual({ from: "2022-01-05", to: "2022-01-12" });
+    expect(writeViewState(KAZAKHSTAN, state)).toBe("?range=2022-01-05/2022-01-12");
+  });
+
+  it("reaches to where the event's dates do when one day is left empty", () => {
+    expect(read({ from: "", to: "2022-01-12" }).state.range).toEqual({
+      from: "2022-01-02",
+      to: "2022-01-12",
+    });
+    expect(read({ from: "2022-01-05", to: "" }).state.range).toEqual({
+      from: "2022-01-05",
+      to: "2022-01-05",
+    });
+    expect(read({ from: "", to: "" }).state.range).toBe("focus");
+  });
+
+  it("is named when it cannot be used", () => {
+    expect(read({ from: "2022-01-12", to: "2022-01-05" }).ignored).toEqual([
+      { parameter: "range", value: "2022-01-12/2022-01-05" },
+    ]);
+  });
+});

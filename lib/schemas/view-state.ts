@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { EventContent } from "@/lib/domain/content";
+import { firstDay, lastDay } from "@/lib/domain/dated-days";
 import { parseKnownAt } from "@/lib/domain/edtf-date";
 import {
   type IgnoredParameter,
@@ -11,7 +12,7 @@ import {
   WHOLE_EVENT,
 } from "@/lib/domain/view-state";
 
-/** A URL's parameters; one that is given twice counts as it stands first. */
+/** A URL's parameters; one that is given twice counts as it stands first, but authorities all count. */
 export type SearchParameters = Record<string, string | string[] | undefined>;
 
 const MOST_WINDOW_DAYS = 3660;
@@ -95,6 +96,27 @@ function isParameter(name: string): name is ViewParameter {
   return Object.hasOwn(READERS, name);
 }
 
+/** The days that a form says in two fields, as one range; where one is empty, from or up to the end of what is dated. */
+function joinDays(content: EventContent, from: string, to: string): string {
+  return `${from || firstDay(content)}/${to || lastDay(content, from)}`;
+}
+
+const firstGiven = (given: string | string[] | undefined) => [given].flat()[0]?.trim() ?? "";
+
+/**
+ * What a form says in several fields as one parameter each: an authority per tick box, and a range's two days
+ * (`from` and `to`, which say a range better than `range` does).
+ */
+function joinFields(content: EventContent, { from, to, ...parameters }: SearchParameters): SearchParameters {
+  const [first, last] = [firstGiven(from), firstGiven(to)];
+  const authorities = [parameters.authorities].flat().filter((name) => name !== undefined && name !== "");
+  return {
+    ...parameters,
+    ...(authorities.length > 0 ? { authorities: authorities.join(",") } : {}),
+    ...(first === "" && last === "" ? {} : { range: joinDays(content, first, last) }),
+  };
+}
+
 /**
  * Reads a view of an event from a URL's parameters. What cannot be used is ignored and named, so that
  * an old or mistyped link still shows the event. An empty value counts as not given.
@@ -105,8 +127,8 @@ export function readViewState(
 ): { state: ViewState; ignored: IgnoredParameter[] } {
   let chosen: Partial<ViewState> = {};
   const ignored: IgnoredParameter[] = [];
-  for (const [name, given] of Object.entries(parameters)) {
-    const value = [given].flat()[0]?.trim() ?? "";
+  for (const [name, given] of Object.entries(joinFields(content, parameters))) {
+    const value = firstGiven(given);
     if (!isParameter(name)) ignored.push({ parameter: "unknown", value: name });
     else if (value !== "") {
       const read = READERS[name](content).safeParse(value);
