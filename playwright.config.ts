@@ -36,8 +36,8 @@ export default defineConfig({
     {
       name: "narrow",
       dependencies: ["setup"],
-      // What is edited at a desk, or read by a program, is not read on a telephone.
-      testIgnore: ["process/**", "desk/**", "**/api*.spec.ts"],
+      // What is edited at a desk, read by a program or pointed at by a mouse is not done on a telephone.
+      testIgnore: ["process/**", "desk/**", "**/api*.spec.ts", "live/pointer.spec.ts"],
       use: { ...devices["Desktop Chrome"], viewport: narrow, isMobile: true, hasTouch: true },
     },
   ],

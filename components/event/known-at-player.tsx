@@ -46,10 +46,10 @@ function Player({ view, steps }: { view: EventView; steps: Step[] }) {
 
   useEffect(() => {
     if (held === null) return;
+    if (held === shown) return setHeld(null);
     const waiting = setTimeout(() => {
       hold();
       go(href(changeView(state, { knownAt: steps[held]?.day ?? null })), "replace");
-      setHeld(null);
     }, ADDRESS_EVERY_MS);
     return () => clearTimeout(waiting);
   });

@@ -40,7 +40,8 @@ function markAt(key: string, { marks }: Chart, reached: string): string | undefi
   }
 }
 
-function focusMark(frame: HTMLElement | null, figure: string): void {
+/** Puts the focus on a figure's mark. */
+export function focusMark(frame: HTMLElement | null, figure: string): void {
   frame?.querySelector<SVGElement>(`[data-figure="${CSS.escape(figure)}"]`)?.focus();
 }
 

@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef } from "react";
+import { type FocusEvent, type PointerEvent, useMemo, useRef } from "react";
 import type { DrawingProps } from "@/components/chart/timeline";
 import { useGo } from "@/components/ui/go";
 import { toChart } from "@/lib/chart/chart";
@@ -6,6 +6,7 @@ import { zoomSteps } from "@/lib/chart/zoom";
 import { Card } from "./card";
 import { useChartKeys } from "./chart-keys";
 import { useFittingLayout } from "./fitting-layout";
+import { useKeptFocus } from "./keep-focus";
 import { Plot } from "./plot";
 import { usePointedMark } from "./pointed-mark";
 import { useSelectedDays } from "./selected-days";
@@ -33,6 +34,15 @@ export function LiveDrawing({ view, model, description, titles, links }: Drawing
     pointed.handlers.onPointerMove(event);
     selection.handlers.onPointerMove(event);
   };
+  const kept = useKeptFocus(chart, frame, pointed.reached);
+  const onFocus = (event: FocusEvent) => {
+    pointed.handlers.onFocus(event);
+    kept.onFocus();
+  };
+  const onBlur = (event: FocusEvent) => {
+    pointed.handlers.onBlur(event);
+    kept.onBlur(event);
+  };
   const figure = selection.span === null ? pointed.figure : null;
   return (
     <div>
@@ -48,9 +58,8 @@ export function LiveDrawing({ view, model, description, titles, links }: Drawing
         className={`chart-live chart-live-${layout.name}`}
         {...pointed.handlers}
         {...selection.handlers}
-        onPointerMove={onPointerMove}
+        {...{ onPointerMove, onFocus, onBlur, onKeyDown }}
         onDoubleClick={reset}
-        onKeyDown={onKeyDown}
       >
         <Plot
           {...{ chart, titles, links, words }}

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleSymlog } from "d3-scale";
 import { useMemo } from "react";
-import { ComposedChart, ReferenceArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import { ComposedChart, usePlotArea, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
 import { Marks } from "@/components/chart/marks";
 import { BehindMarks, OverMarks, type TimelineLinks } from "@/components/chart/timeline-svg";
 import type { Chart } from "@/lib/chart/chart";
@@ -54,6 +54,16 @@ function MarksOnAxes({ chart, figure, ...marks }: Omit<PlotProps, "selected" | "
   );
 }
 
+/** What is being dragged across. */
+function Selected({ start, end }: TimeRange) {
+  const x = useXAxisScale();
+  const plot = usePlotArea();
+  const [left = 0, right = 0] = [x?.(start), x?.(end)];
+  return plot ? (
+    <rect className="chart-selected" x={left} width={right - left} y={plot.y} height={plot.height} />
+  ) : null;
+}
+
 /** The chart in Recharts: on axes with the domains, sizes and scales of the drawing that the server made. */
 export function Plot({ selected, words, ...props }: PlotProps) {
   const { chart, links } = props;
@@ -76,9 +86,7 @@ export function Plot({ selected, words, ...props }: PlotProps) {
         <MarksOnAxes {...props} />
         <OverMarks chart={chart} links={links} words={words} />
       </g>
-      {selected ? (
-        <ReferenceArea x1={selected.start} x2={selected.end} className="chart-selected" ifOverflow="hidden" />
-      ) : null}
+      {selected ? <Selected {...selected} /> : null}
     </ComposedChart>
   );
 }

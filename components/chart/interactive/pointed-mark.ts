@@ -64,8 +64,8 @@ export function usePointedMark(chart: Chart, frame: RefObject<HTMLElement | null
   const onClick = (event: MouseEvent) => {
     if (isOnCard(event)) return;
     const place = placeInChart(event, frame.current, chart);
-    // A click made by a key has no place.
-    const figure = figureAt(event.target) ?? (place && event.detail > 0 ? nearestMark(chart, place) : null);
+    // Marks may overlap: the nearest is meant. A click made by a key has no place.
+    const figure = event.detail > 0 && place ? nearestMark(chart, place) : figureAt(event.target);
     if (figure === null) return close();
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
