@@ -2,6 +2,7 @@ import type { EventView } from "@/lib/chart/event-view";
 import type { HeadlineFigures } from "@/lib/chart/headline-figures";
 import { figureHref } from "@/lib/chart/links";
 import { formatQuantity } from "@/lib/format/quantity";
+import { MOST_AUTHORITIES } from "./headline-authorities";
 import { countingText, whoAndWhen } from "./headline-words";
 import { StateIcon } from "./state-icon";
 
@@ -21,7 +22,7 @@ function Candidate({ view, candidate: { figure, behind }, chosen }: CandidatePro
   const { standing, timed } = figure;
   const why = behind === null || (chosen && behind !== "tie") ? null : t(`event.rule.behind.${behind}`);
   return (
-    <li className="grid gap-x-4 border-t border-rule py-1 sm:grid-cols-[9rem_1fr_14rem]">
+    <li className="grid gap-x-4 border-t border-rule py-1 sm:grid-cols-[9rem_1fr_1.1fr]">
       <span>
         <a href={figureHref(view, timed.figure)} className={chosen ? "tap font-semibold" : "tap"}>
           {formatQuantity(timed.figure.quantity, words)}
@@ -40,8 +41,13 @@ function Candidate({ view, candidate: { figure, behind }, chosen }: CandidatePro
 
 /** All that could have been the headline, in order, and why each comes after. */
 export function HeadlineCandidates({ view, headline }: { view: EventView; headline: HeadlineFigures }) {
-  const listed = headline.candidates.slice(0, MOST_LISTED);
-  const more = headline.candidates.length - listed.length;
+  const isShown = ({ figure }: HeadlineFigures["candidates"][number]) =>
+    headline.shown.slice(0, MOST_AUTHORITIES).some(({ timed }) => timed === figure.timed);
+  // The latest of each authority are a list of their own already.
+  const rest = headline.candidates.filter((one) => headline.rule !== "per-authority" || !isShown(one));
+  const listed = rest.slice(0, MOST_LISTED);
+  const more = rest.length - listed.length;
+  if (listed.length === 0) return null;
   return (
     <>
       <ol className="m-0 mt-2 list-none border-b border-rule p-0">
@@ -50,7 +56,7 @@ export function HeadlineCandidates({ view, headline }: { view: EventView; headli
             key={candidate.figure.timed.figure.id}
             view={view}
             candidate={candidate}
-            chosen={headline.shown.some(({ timed }) => timed === candidate.figure.timed)}
+            chosen={isShown(candidate)}
           />
         ))}
       </ol>

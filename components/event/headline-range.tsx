@@ -7,6 +7,7 @@ import { figureHref } from "@/lib/chart/links";
 import { shortRootName } from "@/lib/chart/speaker";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/domain/envelope";
 import type { Quantity } from "@/lib/domain/quantity";
+import { formatDay } from "@/lib/format/instant";
 import { capitalise } from "@/lib/format/names";
 import { formatQuantity } from "@/lib/format/quantity";
 import { BigQuantity } from "./big-quantity";
@@ -60,11 +61,13 @@ function End({ view, end, side }: { view: EventView; end: RangeEnd; side: "low" 
 
 /** Which figures the range is over, and which were left out as older. */
 function Window({ view, range }: { view: EventView; range: Range }) {
-  const { words, state, index } = view;
+  const { words, state, index, timeline } = view;
+  const [newest] = range.inside;
   const named = range.older.slice(0, MOST_NAMED);
   const over = words.t("event.standing.over", {
     count: range.inside.length,
     days: state.envelopeDays ?? DEFAULT_WINDOW_DAYS,
+    date: newest ? formatDay(newest.timed.effective.instant - 1, timeline.content.event.zone, words) : "",
   });
   if (named.length === 0) return <li className="text-soft">{over}</li>;
   const older = named.map(({ timed, standing }, position) => (

@@ -6,14 +6,22 @@ import { localePath } from "@/lib/i18n/paths";
 import { HeadlineCandidates } from "./headline-candidates";
 import { RuleLinks } from "./rule-links";
 
+/** Is nothing newer that nobody is cited for? */
+function isNewest({ first, candidates }: HeadlineFigures): boolean {
+  return !candidates.some(
+    ({ figure, behind }) =>
+      behind === "nobody-cited" && figure.timed.effective.day > first.timed.effective.day,
+  );
+}
+
 /** The rule, and between how many it chose: seen before anything is opened. */
 function summaryText({ state, words }: EventView, headline: HeadlineFigures | null): string {
   const { t } = words;
   if (headline === null) return t("event.rule.summary.none");
   const count = headline.candidates.length - 1;
   if (state.rule.kind !== "latest") return t(`event.rule.summary.${state.rule.kind}`);
-  const disputed = headline.first.standing.state === "disputed";
-  return t(disputed ? "event.rule.summary.latestDisputed" : "event.rule.summary.latest", { count });
+  if (headline.first.standing.state === "disputed") return t("event.rule.summary.latestDisputed", { count });
+  return t(isNewest(headline) ? "event.rule.summary.latest" : "event.rule.summary.latestCited", { count });
 }
 
 function ruleText(view: EventView): string {
@@ -37,8 +45,8 @@ export function HeadlineRule({ view, headline }: { view: EventView; headline: He
         {ruleText(view)}{" "}
         <FilledText text={words.t("event.rule.readMethod", slots("method"))} fill={{ method }} />
       </p>
-      {headline ? <HeadlineCandidates view={view} headline={headline} /> : null}
       <RuleLinks view={view} />
+      {headline ? <HeadlineCandidates view={view} headline={headline} /> : null}
     </details>
   );
 }

@@ -55,6 +55,7 @@ describe("the headline", () => {
 
   it("lists every candidate in order and says why each comes after", () => {
     const opened = headline(viewWith()).split("Why this figure?")[1];
+    expect(opened).toContain("It is the latest that somebody is cited for; 3 others were possible.");
     expect(opened).toContain("nearly 12,000 AP, 13 January 2022 stands · shown above");
     expect(opened).toContain(
       "9,900 Ministry of Internal Affairs of Kazakhstan, 11 January 2022 stands · older",
@@ -85,11 +86,13 @@ describe("the headline", () => {
     expect(seen).toContain("about 6,000 – to nearly 12,000");
     expect(seen).toContain("Least: about 6,000 , news.by, 17 January 2022 (no lower bound given");
     expect(seen).toContain("Greatest: nearly 12,000 , AP, 13 January 2022");
-    expect(seen).toContain("Over 3 figures that count up to a moment in the last 7 days");
+    expect(seen).toContain(
+      "Over 3 figures that count up to a moment in the 7 days until the end of 17 January 2022",
+    );
     expect(seen).toContain("Left out as older: hundreds Human Rights Watch");
     const wide = headline(viewWith({ rule: { kind: "range" }, envelopeDays: 30 }));
     expect(wide).toContain("hundreds – to nearly 12,000");
-    expect(wide).toContain("last 30 days");
+    expect(wide).toContain("in the 30 days until");
   });
 
   it("of one authority says only what that one says", () => {

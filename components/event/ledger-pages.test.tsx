@@ -74,6 +74,9 @@ describe("a link to a figure", () => {
     expect(hrefOf("f100", 1)).toBe("/event?range=all&page=2#figure-f100");
     expect(hrefOf("f203", 2)).toBe("/event?range=all#figure-f203");
     expect(hrefOf("f0", 9)).toBe("#figure-f0");
+    const other = viewAtPage(1, { authorities: ["other"] });
+    const hidden = other.index.figures.get("f100");
+    expect(hidden && figureHref(other, hidden)).toBe("/event?range=all&page=2#figure-f100");
     expect(hrefOf("children", 2)).toBe("/event?population=children&range=all#figure-children");
   });
 });

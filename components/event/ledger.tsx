@@ -9,6 +9,7 @@ import { figureAnchor } from "@/lib/chart/links";
 import { formatDay } from "@/lib/format/instant";
 import { FigureQuantity } from "./figure-quantity";
 import { MOST_AUTHORITIES } from "./headline-authorities";
+import { HiddenFigures } from "./hidden-figures";
 import { LedgerPages, LedgerRows } from "./ledger-pages";
 import { PrintedIn } from "./printed-in";
 import { Reported } from "./reported";
@@ -76,6 +77,7 @@ export function Ledger({ view }: { view: EventView }) {
       <h2 id="figures-title" className="section-title">
         {words.t("event.ledger.title")}
       </h2>
+      <HiddenFigures view={view} />
       {page.total === 0 ? (
         <EmptyState title={words.t("event.ledger.empty")}>
           {words.t("event.ledger.emptyText", { date })}

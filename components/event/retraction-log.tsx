@@ -1,6 +1,8 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import type { EventView } from "@/lib/chart/event-view";
+import { shownActs } from "@/lib/chart/shown-acts";
 import type { TimedAct } from "@/lib/domain/timeline";
+import { changeView } from "@/lib/domain/view-state";
 import { formatDay } from "@/lib/format/instant";
 import { ActNotice } from "./act-notice";
 import { Folded } from "./folded";
@@ -9,15 +11,17 @@ import { Folded } from "./folded";
 const MOST_OPEN = 50;
 
 function emptyText({ words, timeline, state, instant }: EventView): string {
+  if (state.authorities.length > 0) return words.t("event.controls.noActs");
   if (state.knownAt === null) return words.t("event.acts.emptyText");
   const date = formatDay(instant - 1, timeline.content.event.zone, words);
   return words.t("event.acts.emptyThen", { date });
 }
 
-/** Every act upon the event's figures that is known at the moment shown, newest first. */
+/** Every act upon the event's figures that is known at the moment shown, newest first; of the authorities chosen. */
 export function RetractionLog({ view }: { view: EventView }) {
-  const { words, timeline } = view;
-  const acts = timeline.acts.toSorted(
+  const { words, state, href } = view;
+  const shown = shownActs(view);
+  const acts = shown.acts.toSorted(
     (a, b) => b.known.latest - a.known.latest || b.act.sequence - a.act.sequence,
   );
   const notices = (of: TimedAct[]) =>
@@ -27,6 +31,14 @@ export function RetractionLog({ view }: { view: EventView }) {
       <h2 id="retractions-title" className="section-title">
         {words.t("event.acts.title")}
       </h2>
+      {shown.hidden > 0 ? (
+        <p className="m-0 mb-2 text-sm text-soft">
+          {words.t("event.controls.hiddenActs", { count: shown.hidden })}{" "}
+          <a href={href(changeView(state, { authorities: [] }))} className="tap">
+            {words.t("event.controls.showAuthorities")}
+          </a>
+        </p>
+      ) : null}
       {acts.length === 0 ? (
         <EmptyState title={words.t("event.acts.empty")}>{emptyText(view)}</EmptyState>
       ) : (

@@ -2,8 +2,10 @@ import { authorityName } from "@/lib/domain/authority-name";
 import { groupBy } from "@/lib/domain/group-by";
 import type { Instant } from "@/lib/domain/instant";
 import { rootOf } from "@/lib/domain/root";
+import { standingAt } from "@/lib/domain/standing";
 import type { TimedAct, TimedFigure } from "@/lib/domain/timeline";
 import { localDay } from "@/lib/domain/zone";
+import { isInScope } from "./chart-figure";
 import type { EventView } from "./event-view";
 
 /** What became known of a view within one local day of the event's zone, and was known at its end. */
@@ -17,15 +19,21 @@ export type Step = {
 
 type Look = Pick<EventView, "recorded" | "state">;
 
-/** The figures that the view is about, known by now or not. */
-function figuresOf({ recorded, state }: Look): TimedFigure[] {
+/** Tells whether a figure was given in the name of an authority chosen, or has become one's since. */
+function isOfChosen({ recorded, state }: Look): (timed: TimedFigure) => boolean {
+  if (state.authorities.length === 0) return () => true;
   const agents = new Map(recorded.content.agents.map((agent) => [agent.id, agent]));
-  return recorded.figures.filter(({ figure, speakers }) => {
-    const { metric, population, place, id } = figure;
-    if (metric !== state.metric || population !== state.population || place !== state.place) return false;
-    const name = authorityName(rootOf(id, speakers), agents);
-    return state.authorities.length === 0 || state.authorities.includes(name);
-  });
+  const standings = standingAt(recorded.figures, recorded.acts, Number.MAX_SAFE_INTEGER);
+  return ({ figure: { id }, speakers }) => {
+    const roots = [rootOf(id, speakers), standings.get(id)?.root ?? rootOf(id, speakers)];
+    return roots.some((root) => state.authorities.includes(authorityName(root, agents)));
+  };
+}
+
+/** The figures that the view is about, known by now or not. */
+function figuresOf(view: Look): TimedFigure[] {
+  const isChosen = isOfChosen(view);
+  return view.recorded.figures.filter((timed) => isInScope(timed, view.state) && isChosen(timed));
 }
 
 /** What an act is upon: its own targets, or for a reinstatement those of the act that it undoes. */

@@ -3,15 +3,17 @@ import type { Standing } from "@/lib/domain/standing";
 import type { ViewState } from "@/lib/domain/view-state";
 import { type ChartFigure, selectFigures } from "./chart-figure";
 import type { EventView } from "./event-view";
+import { isListed } from "./hidden-figures";
 
 /** Rows of the table on one page. */
 export const ROWS_PER_PAGE = 100;
 
 type Look = Pick<EventView, "timeline" | "standings">;
 
-/** Every row of the table of a view, newest first. */
+/** Every row of the table of a view, newest first; superseded ones only where they are wished for. */
 function ledgerRows({ timeline, standings }: Look, state: ViewState): ChartFigure[] {
-  return selectFigures(timeline, standings, state).toReversed();
+  const figures = selectFigures(timeline, standings, state);
+  return figures.filter((figure) => isListed(figure, state)).toReversed();
 }
 
 /** One page of the table. */
@@ -54,11 +56,17 @@ function pagesOf(look: Look, state: ViewState): Pages {
   return made;
 }
 
-/** The view whose table has a figure's row: about what the figure is about, at the row's page. */
+/**
+ * The view whose table has a figure's row: about what the figure is about, at the row's page; of everybody
+ * where it is of none of the authorities chosen.
+ */
 export function viewWithRow(view: Look & Pick<EventView, "state">, figure: Figure): ViewState {
   const { metric, population, place, id } = figure;
   const about = { ...view.state, metric, population, place };
-  return { ...about, page: pagesOf(view, about).get(id) ?? 1 };
+  const page = pagesOf(view, about).get(id);
+  if (page !== undefined) return { ...about, page };
+  const ofAll = { ...about, authorities: [] };
+  return { ...ofAll, page: pagesOf(view, ofAll).get(id) ?? 1 };
 }
 
 /** Is a figure's row on the page of the table that the view shows? */

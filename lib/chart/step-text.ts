@@ -1,3 +1,4 @@
+import { groupBy } from "@/lib/domain/group-by";
 import { rootOf } from "@/lib/domain/root";
 import type { TimedFigure } from "@/lib/domain/timeline";
 import { formatList } from "@/lib/format/names";
@@ -11,10 +12,15 @@ type Look = Pick<EventView, "index" | "words" | "recorded">;
 /** More than these are counted and not named. */
 const MOST_NAMED = 2;
 
-/** "Ministry of Health: 164", as it was given: before anybody said that it was not theirs. */
-function figureText({ figure, speakers }: TimedFigure, { index, words }: Look): string {
-  const who = shortRootName(rootOf(figure.id, speakers), index, words);
-  return words.t("event.knownAt.said", { who, words: formatQuantity(figure.quantity, words) });
+/** "Ministry of Health: 164", each under whose name it was given, before anybody said that it was not theirs. */
+function figureTexts(figures: TimedFigure[], { index, words }: Look): string[] {
+  const byWho = groupBy(figures, ({ figure, speakers }) =>
+    shortRootName(rootOf(figure.id, speakers), index, words),
+  );
+  return [...byWho].map(([who, theirs]) => {
+    const said = theirs.map(({ figure }) => formatQuantity(figure.quantity, words));
+    return words.t("event.knownAt.said", { who, words: formatList(said, words) });
+  });
 }
 
 function actText({ timed, figures }: Step["acts"][number], { recorded, words }: Look): string {
@@ -41,7 +47,7 @@ export function stepText({ figures, acts }: Step, look: Look): string {
   const named =
     figures.length > MOST_NAMED
       ? [t("event.knownAt.figures", { count: figures.length })]
-      : figures.map((figure) => figureText(figure, look));
+      : figureTexts(figures, look);
   const done =
     acts.length > MOST_NAMED
       ? [t("event.knownAt.acts", { count: acts.length })]
