@@ -17,9 +17,10 @@ export function exampleHref(
   return `${localePath(words.locale, `/events/${event.slug}`)}${query}#${anchor ?? own}`;
 }
 
-/** The figure in words: "more than 160 deaths". */
+/** The figure in words: "more than 160 deaths"; "deaths: dozens" where it gives no number. */
 export function exampleText({ figure, metric }: MethodExample, words: Words): string {
-  return words.t("method.example.figure", {
+  const isWorded = figure.quantity.nominal === null && figure.quantity.qualifier !== "between";
+  return words.t(isWorded ? "method.example.worded" : "method.example.figure", {
     figure: formatQuantity(figure.quantity, words),
     metric: formatLabel(metric?.labels, figure.metric, words),
   });
