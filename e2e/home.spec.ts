@@ -21,7 +21,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto("/");
       const all = (await titles(page)).length;
-      for (const text of ["bijna 8.000 opgepakt", "TOKÁJ", "kazahkstan"]) {
+      for (const text of ["bijna 8.000 opgepakt", "TOKÁY", "kazahkstan"]) {
         await page.getByLabel("Search").fill(text);
         await show(page);
         await expect(page).toHaveURL(/[?&]q=/);
@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
       await show(page);
       await expect(page).toHaveURL(/country=NO&year=2011&metric=&sort=change&retractions=yes/);
       await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
-      await expect(page.getByRole("heading", { level: 2 })).toContainText("Norway");
+      await expect(page.getByRole("heading", { level: 2 })).toContainText("Utøya");
       await expect(page.getByLabel("Country")).toHaveValue("NO");
       await expect(page.getByLabel("With retractions")).toBeChecked();
     });
@@ -69,17 +69,17 @@ test("the latest change comes first, or the latest event", async ({ page }) => {
   await page.getByLabel("Order").selectOption("Date of event");
   await show(page);
   await expect(page).toHaveURL(/sort=date/);
-  const years = [/Kazakhstan, January 2022/, /Grenfell/, /Norway/];
+  const byDate = [/Kazakhstan, January 2022/, /Grenfell/, /Utøya/];
   const order = await titles(page);
-  const places = years.map((title) => order.findIndex((one) => title.test(one)));
+  const places = byDate.map((title) => order.findIndex((one) => title.test(one)));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  expect(places[0]).toBeGreaterThanOrEqual(0);
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
 });
 
 test("a card says in words what its picture shows", async ({ page }) => {
   await page.goto("/?q=Grenfell");
   await expect(page.getByRole("img")).toHaveAccessibleName(
-    /^Deaths, change by change, .*: \d+ figures, .*withdrawn\. The line in colour is /,
+    /^Deaths step by step, .*: \d+ figures, .*withdrawn\. The line in colour is /,
   );
 });
 

@@ -1,13 +1,8 @@
 import { Notice } from "@/components/ui/notice";
+import type { IgnoredSearch } from "@/lib/domain/event-search";
 import type { Words } from "@/lib/format/words";
 
 const MOST_CHARACTERS = 60;
-
-/** Something in the address that could not be used. */
-export type Ignored = {
-  parameter: "q" | "country" | "year" | "metric" | "retractions" | "sort" | "after" | "unknown";
-  value: string;
-};
 
 function cut(text: string): string {
   const characters = [...text.toWellFormed()];
@@ -15,7 +10,7 @@ function cut(text: string): string {
 }
 
 /** Tells what in the address could not be used; nothing when all of it could. */
-export function IgnoredInSearch({ ignored, words }: { ignored: Ignored[]; words: Words }) {
+export function IgnoredInSearch({ ignored, words }: { ignored: IgnoredSearch[]; words: Words }) {
   if (ignored.length === 0) return null;
   return (
     <div className="mb-5">

@@ -75,7 +75,7 @@ describe("the sparkline of an event", () => {
   it("says in words what it shows, and when something changed last", () => {
     const { spark, latestChange } = cardOf(KAZAKHSTAN);
     expect(spark?.label).toBe(
-      "Deaths, change by change, 6 January – 16 August 2022: 6 figures, 2 withdrawn. " +
+      "Deaths step by step, 6 January – 16 August 2022: 6 figures, 2 withdrawn. " +
         "The line in colour is General Prosecutor's Office of Kazakhstan: from 225 to 238.",
     );
     expect(latestChange).toBe("16 August 2022");

@@ -35,3 +35,9 @@ export function chosenFilters(search: EventSearch): (keyof EventFilters)[] {
   const all = Object.keys(ANY_EVENT) as (keyof EventFilters)[];
   return all.filter((filter) => search[filter] !== ANY_EVENT[filter]);
 }
+
+/** The names of a search's parameters in the URL. */
+export type SearchParameter = "q" | "country" | "year" | "metric" | "retractions" | "sort" | "after";
+
+/** What stood in the URL and could not be used; with `unknown`, `value` is the name of a parameter that is not ours. */
+export type IgnoredSearch = { parameter: SearchParameter | "unknown"; value: string };

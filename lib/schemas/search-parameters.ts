@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { COUNTRIES } from "@/lib/domain/countries";
-import { ANY_EVENT, EVENT_SORTS, type EventSearch } from "@/lib/domain/event-search";
+import {
+  ANY_EVENT,
+  EVENT_SORTS,
+  type EventSearch,
+  type IgnoredSearch,
+  type SearchParameter,
+} from "@/lib/domain/event-search";
 import { MOST_SEARCH_WORDS, searchWords } from "@/lib/domain/search-words";
 import { readCursor, writeCursor } from "./search-cursor";
 
@@ -13,7 +19,7 @@ export const LONGEST_SEARCH = 200;
 type Reader = (metrics: readonly string[]) => z.ZodType<Partial<EventSearch>, string>;
 
 /** How each parameter of the list's URL is read. */
-const READERS = {
+const READERS: Record<SearchParameter, Reader> = {
   q: () =>
     z
       .string()
@@ -40,12 +46,7 @@ const READERS = {
       .transform(readCursor)
       .refine((after) => after !== null)
       .transform((after) => ({ after })),
-} satisfies Record<string, Reader>;
-
-export type SearchParameter = keyof typeof READERS;
-
-/** What stood in the URL and could not be used; with `unknown`, `value` is the name of a parameter that is not ours. */
-export type IgnoredSearch = { parameter: SearchParameter | "unknown"; value: string };
+};
 
 function isParameter(name: string): name is SearchParameter {
   return Object.hasOwn(READERS, name);
