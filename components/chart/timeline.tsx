@@ -9,6 +9,7 @@ import { type MarkTitles, markTitles } from "@/lib/chart/mark-titles";
 import type { ChartModel } from "@/lib/chart/model";
 import { changeView } from "@/lib/domain/view-state";
 import { formatDay } from "@/lib/format/instant";
+import { EnvelopeNote } from "./envelope-note";
 import { Legend } from "./legend";
 import { type TimelineLinks, TimelineSvg } from "./timeline-svg";
 import { ZoomLinks } from "./zoom-links";
@@ -81,7 +82,7 @@ export function Timeline({ view, drawing: Drawing = DrawnThrice }: TimelineProps
       <ZoomLinks view={view} model={model} />
       <figcaption className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 text-sm text-soft">
         <Legend words={words} />
-        {model.band.length > 0 ? <span className="leading-6">{words.t("chart.band")}</span> : null}
+        <EnvelopeNote view={view} />
       </figcaption>
     </figure>
   );

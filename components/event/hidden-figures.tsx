@@ -8,7 +8,7 @@ export function HiddenFigures({ view }: { view: EventView }) {
   const hidden = countHidden(view);
   if (hidden.authorities === 0 && hidden.superseded === 0) return null;
   return (
-    <p className="m-0 mb-2 text-sm text-soft">
+    <p className="hidden-figures m-0 mb-2 text-sm text-soft">
       {hidden.superseded > 0 ? (
         <>
           {words.t("event.controls.hiddenSuperseded", { count: hidden.superseded })}{" "}

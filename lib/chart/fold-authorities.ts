@@ -16,6 +16,11 @@ function countDrawn({ lines, drawn, range }: ChartModel): Map<string, number> {
   return new Map([...keys].map((key) => [key, byRoot.get(key)?.length ?? 0]));
 }
 
+/** How many authorities have something to draw in the range. */
+export function countAuthorities(model: ChartModel): number {
+  return countDrawn(model).size;
+}
+
 /** Authorities that are never folded: whoever leads or gave the headline, and who has a figure that must be seen. */
 function mustBeSeen({ drawn, kept, headline, toneOf }: ChartModel, keys: Iterable<string>): Set<string> {
   const seen = drawn

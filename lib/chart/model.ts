@@ -9,6 +9,7 @@ import { type BandStep, toBand } from "./band";
 import { isWithdrawn, selectFigures, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
 import { type Counting, leadRoot, mainCounting } from "./emphasis";
+import { isListed } from "./hidden-figures";
 import { type PlacedFigure, placeFigures } from "./placed-figure";
 import { protectedFigures } from "./protected-figures";
 import { isDrawn, type SeriesLine, toSeriesLines } from "./tenure";
@@ -102,7 +103,7 @@ export function toChartModel(input: ChartInput): ChartModel | null {
   const headline = headlineOf(input, figures);
   const main = mainCounting(lines, range);
   const inside = figures.filter((figure) => isInRange(figure, range));
-  const drawn = inside.filter(({ standing }) => state.superseded || standing.state !== "superseded");
+  const drawn = inside.filter((figure) => isListed(figure, state));
   const outside = figures.filter((figure) => !isInRange(figure, range));
   const quantities = drawnQuantities(lines, drawn, range);
   const drops = new Set(unexplainedDrops(timeline, standings).map(({ newer }) => newer));

@@ -16,5 +16,5 @@ export function lastDay({ event, figures, sources, retractions }: EventContent, 
     date === null ? [] : read(date, zone).latest,
   );
   const days = ends.filter(Number.isFinite).map((end) => localDay(end - 1, event.zone));
-  return days.reduce((last, day) => (day > last ? day : last), from);
+  return [...days, from].toSorted().at(-1) ?? from;
 }
