@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { changeView, type DayRange, type ViewState } from "@/lib/domain/view-state";
 import { localDay } from "@/lib/domain/zone";
-import { reportedAt, withdrawnAt } from "./chart-figure";
+import { withdrawnAt } from "./chart-figure";
 import type { EventView } from "./event-view";
 import type { ChartModel } from "./model";
 
@@ -38,8 +38,9 @@ export function panned(days: DayRange, to: "earlier" | "later"): DayRange {
 }
 
 /** The days on which anything was reported or withdrawn. */
-function allDays({ figures }: ChartModel, zone: string): DayRange {
-  const instants = [...figures.map(reportedAt), ...figures.map(withdrawnAt).filter(Number.isFinite)];
+function allDays({ figures, axis }: ChartModel, zone: string): DayRange {
+  const withdrawals = axis === "reported" ? figures.map(withdrawnAt).filter(Number.isFinite) : [];
+  const instants = [...figures.map(({ at }) => at), ...withdrawals];
   // What was known from midnight on was known at the end of the day before.
   return daysOf(Math.min(...instants) - 1, Math.max(...instants), zone);
 }
