@@ -53,8 +53,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("img", { name: /^Deaths: / })).toHaveCount(2);
       await expect(page.getByRole("row", { name: /Grenfell Tower fire/ })).toContainText("72");
       await page.getByLabel("Drawn as").selectOption("one");
-      await page.getByLabel("Scale").selectOption("log");
-      await page.getByLabel("Days").selectOption("30");
+      await page.getByLabel("Scale", { exact: true }).selectOption("log");
+      await page.getByLabel("Days", { exact: true }).selectOption("30");
       await page.getByRole("button", { name: "Compare" }).click();
       await expect(page).toHaveURL(/as=one&scale=log&days=30/);
       const chart = page.locator("svg.chart:visible");
@@ -103,7 +103,10 @@ test("moments that cannot be read, are missing or the wrong way round are told",
 });
 
 test("events that do not exist, and more than four of them, are told", async ({ page }) => {
-  await page.goto(`${THREE},atlantis&events=derna-flood-2023&as=pie`);
+  await page.goto(`${THREE},atlantis&events=derna-flood-2023&events=maui-fires-2023&as=pie`);
+  await expect(
+    page.getByText("Four events at most are compared; “maui-fires-2023” was left out."),
+  ).toBeVisible();
   await expect(page.getByText("There is no event “atlantis”")).toBeVisible();
   await expect(page.getByText("“pie” is not a way to draw")).toBeVisible();
   await page.goto("/compare?events=grenfell-tower-2017");
