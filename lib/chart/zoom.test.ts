@@ -13,6 +13,11 @@ describe("what was dragged across", () => {
     expect(daysOf(other, one, "Asia/Almaty")).toEqual(days("2022-01-06", "2022-01-10"));
   });
 
+  it("is days also where a pointer stood between two milliseconds", () => {
+    const noon = Date.parse("2022-01-05T12:00Z");
+    expect(daysOf(noon + 0.7, noon + 0.9, "UTC")).toEqual(days("2022-01-05", "2022-01-05"));
+  });
+
   it("ends with the day that ends at its last instant", () => {
     const [start, end] = [Date.parse("2022-01-05T18:00Z"), Date.parse("2022-01-06T18:00Z")];
     expect(daysOf(start, end, "Asia/Almaty")).toEqual(days("2022-01-06", "2022-01-06"));

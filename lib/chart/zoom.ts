@@ -7,7 +7,7 @@ import type { ChartModel } from "./model";
 
 /** The local days that a span of time touches; two instants (ms) in either order. */
 export function daysOf(one: number, other: number, zone: string): DayRange {
-  const [start, end] = [Math.min(one, other), Math.max(one, other)];
+  const [start, end] = [Math.floor(Math.min(one, other)), Math.floor(Math.max(one, other))];
   return { from: localDay(start, zone), to: localDay(Math.max(start, end - 1), zone) };
 }
 

@@ -39,10 +39,12 @@ function MarksOnAxes({ chart, figure, ...marks }: Omit<PlotProps, "selected" | "
   const y = useYAxisScale();
   const placed = useMemo(() => {
     const { instant, count } = toInverse(chart.scales);
+    // On the first pass the axes are not laid out yet.
+    if (!(x && y)) return [];
     return chart.marks.map((mark) => ({
       ...mark,
-      x: round(x?.(instant(mark.x)) ?? mark.x),
-      y: round(y?.(count(mark.y)) ?? mark.y),
+      x: round(x(instant(mark.x)) ?? mark.x),
+      y: round(y(count(mark.y)) ?? mark.y),
     }));
   }, [chart, x, y]);
   const pointed = placed.find((mark) => mark.figure === figure);
@@ -58,8 +60,8 @@ function MarksOnAxes({ chart, figure, ...marks }: Omit<PlotProps, "selected" | "
 function Selected({ start, end }: TimeRange) {
   const x = useXAxisScale();
   const plot = usePlotArea();
-  const [left = 0, right = 0] = [x?.(start), x?.(end)];
-  return plot ? (
+  const [left, right] = [x?.(start), x?.(end)];
+  return plot && left !== undefined && right !== undefined ? (
     <rect className="chart-selected" x={left} width={right - left} y={plot.y} height={plot.height} />
   ) : null;
 }
@@ -70,17 +72,30 @@ export function Plot({ selected, words, ...props }: PlotProps) {
   const { layout, heightPx, scales } = chart;
   const { left, right, top, bottom } = layout.plot;
   const margin = { left, top, right: layout.widthPx - right, bottom: heightPx - bottom };
+  // Axes without anything on them are not laid out; what is on these is drawn below.
+  const corners = useMemo(
+    () => scales.x.domain.map((at, end) => ({ at, count: scales.y.domain[end] })),
+    [scales],
+  );
   const scale = useMemo(() => valueScale(scales.y), [scales.y]);
   return (
     <ComposedChart
       width={layout.widthPx}
       height={heightPx}
       margin={margin}
-      data={[]}
+      data={corners}
       accessibilityLayer={false}
     >
-      <XAxis type="number" domain={scales.x.domain} allowDataOverflow hide height={0} />
-      <YAxis type="number" domain={scales.y.domain} scale={scale} allowDataOverflow hide width={0} />
+      <XAxis type="number" dataKey="at" domain={scales.x.domain} allowDataOverflow hide height={0} />
+      <YAxis
+        type="number"
+        dataKey="count"
+        domain={scales.y.domain}
+        scale={scale}
+        allowDataOverflow
+        hide
+        width={0}
+      />
       <g fontSize={layout.fontPx}>
         <BehindMarks chart={chart} />
         <MarksOnAxes {...props} />
