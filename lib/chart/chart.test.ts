@@ -90,6 +90,16 @@ describe.each(LAYOUTS)("the chart, $name", (layout) => {
     );
   });
 
+  it("draws on a day alone what was known by its end, and no more", () => {
+    const chart = draw(
+      viewOf(KAZAKHSTAN, undefined, { range: { from: "2022-01-09", to: "2022-01-09" } }),
+      layout,
+    );
+    expect(chart?.marks.map(({ figure }) => figure).sort()).toEqual(["164", "over-160"]);
+    expect(chart?.later).toEqual(["225", "230", "238"]);
+    expect(chart?.timeTicks.length).toBeGreaterThan(1);
+  });
+
   it("shows no span of a withdrawal by when figures counted, but the figure all the same", () => {
     const chart = draw(viewOf(KAZAKHSTAN, undefined, { axis: "as-of" }), layout);
     expect(chart?.titles.time.text).toBe("Up to when counted");

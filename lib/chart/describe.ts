@@ -33,7 +33,7 @@ function lastDay(instant: number, zone: string, words: Words): string {
 }
 
 function standingSentence(model: ChartModel, words: Words): string {
-  const standing = model.lines.flatMap((line) => standingOf(line, model.range.end - 1) ?? []);
+  const standing = model.lines.flatMap((line) => standingOf(line, model.range.end) ?? []);
   const numbers = standing.filter(({ timed }) => isNumber(timed.figure.quantity));
   const level = ({ timed }: ChartFigure) => levelOf(timed.figure.quantity) ?? 0;
   const ordered = numbers.sort((a, b) => level(a) - level(b));

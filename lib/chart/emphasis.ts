@@ -24,7 +24,7 @@ export function leadRoot(lines: SeriesLine[], headline: ChartFigure | null, rang
   const drawn = lines.filter(({ tenures }) => tenures.some((tenure) => isDrawn(tenure, range)));
   const own = drawn.find(({ series }) => series.root.key === headline?.standing.root.key);
   const standing = drawn
-    .flatMap((line) => standingOf(line, range.end - 1) ?? [])
+    .flatMap((line) => standingOf(line, range.end) ?? [])
     .filter(({ timed }) => isNumber(timed.figure.quantity))
     .sort((a, b) => b.timed.effective.instant - a.timed.effective.instant);
   return own?.series.root.key ?? standing[0]?.standing.root.key ?? null;

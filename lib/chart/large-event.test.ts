@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { at, timeline } from "@/lib/domain/testing/build";
 import type { ViewState } from "@/lib/domain/view-state";
 import { toChart } from "./chart";
@@ -10,6 +10,9 @@ import { boxesOfTexts, expectNoOverlap } from "./testing/expect-no-overlap";
 import { largeEvent } from "./testing/large-event";
 import { viewAt } from "./testing/view";
 import { levelOf } from "./value-range";
+
+// Two thousand figures take a busy machine a while.
+vi.setConfig({ testTimeout: 30_000 });
 
 const LARGE = timeline(largeEvent());
 

@@ -16,7 +16,7 @@ export function laterFigures({ figures, lines, main, range }: ChartModel, words:
   const keys = new Set(alike.map(({ series }) => series.key));
   const after = figures
     .filter(({ standing }) => keys.has(standing.series))
-    .filter((figure) => figure.at >= range.end && !isWithdrawn(figure))
+    .filter((figure) => figure.at > range.end && !isWithdrawn(figure))
     .filter(({ timed }) => isNumber(timed.figure.quantity));
   const said = after.map(({ timed }) => formatQuantity(timed.figure.quantity, words));
   const distinct = said.filter((one, index) => one !== said[index - 1]);

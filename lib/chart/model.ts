@@ -10,7 +10,7 @@ import { isWithdrawn, selectFigures, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
 import { type Counting, leadRoot, mainCounting } from "./emphasis";
 import { isListed } from "./hidden-figures";
-import { type PlacedFigure, placeFigures } from "./placed-figure";
+import { isInRange, type PlacedFigure, placeFigures } from "./placed-figure";
 import { protectedFigures } from "./protected-figures";
 import { isDrawn, type SeriesLine, toSeriesLines } from "./tenure";
 import { focusRange, type TimeRange, timeRange } from "./time-range";
@@ -57,11 +57,6 @@ export type ChartModel = {
   /** Figures of the view that lie outside the range. */
   outside: { figures: number; withdrawn: number };
 };
-
-/** Does the figure's mark lie inside the range? */
-export function isInRange({ at }: PlacedFigure, { start, end }: TimeRange): boolean {
-  return at >= start && at < end;
-}
 
 function drawnQuantities(lines: SeriesLine[], drawn: PlacedFigure[], range: TimeRange): Quantity[] {
   const tenures = lines.flatMap((line) => line.tenures).filter((tenure) => isDrawn(tenure, range));

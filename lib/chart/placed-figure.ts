@@ -1,6 +1,7 @@
 import { dateReader } from "@/lib/domain/known";
 import type { ViewState } from "@/lib/domain/view-state";
 import { type ChartFigure, reportedAt } from "./chart-figure";
+import type { TimeRange } from "./time-range";
 
 /** A figure and its place on the time axis. */
 export type PlacedFigure = ChartFigure & {
@@ -48,4 +49,12 @@ export function placeFigures(figures: ChartFigure[], axis: ViewState["axis"], zo
     axis === "as-of" ? upToWhenCounted(figure, zone, read) : whenReported(figure),
   );
   return placed.filter(({ at }) => Number.isFinite(at));
+}
+
+/**
+ * Does the figure's mark lie inside the range? What is known at the end of a day is of that day: the instant
+ * at which a range begins belongs to the day before it.
+ */
+export function isInRange({ at }: PlacedFigure, { start, end }: TimeRange): boolean {
+  return at > start && at <= end;
 }

@@ -1,6 +1,6 @@
 import { type ChartFigure, isWithdrawn, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
-import type { PlacedFigure } from "./placed-figure";
+import { isInRange, type PlacedFigure } from "./placed-figure";
 import type { Scales } from "./scales";
 import type { TimeRange } from "./time-range";
 import { levelOf } from "./value-range";
@@ -52,14 +52,14 @@ export function toSpans(
   const heightOf = ({ timed }: ChartFigure) => y(levelOf(timed.figure.quantity) ?? 0);
   return drawn.filter(isWithdrawn).map((figure) => {
     const replacement = replacementOf(figure, byId, index);
-    const inRange = replacement !== null && replacement.at >= range.start && replacement.at < range.end;
+    const inRange = replacement !== null && isInRange(replacement, range);
     const end = inReportedTime ? withdrawnAt(figure) : figure.at;
     return {
       figure: figure.timed.figure.id,
       x1: x(figure.at),
       x2: x(end),
       y: heightOf(figure),
-      stopped: inReportedTime && end < range.end,
+      stopped: inReportedTime && end <= range.end,
       redefined: figure.standing.state === "redefined",
       replacement: inRange ? { x: x(replacement.at), y: heightOf(replacement) } : null,
     };

@@ -36,7 +36,7 @@ export function toLabelWishes(
   const lines = model.lines.filter(({ series }) => own.has(series.root.key));
   const bases = new Set(lines.map(({ series }) => series.basis));
   return lines.flatMap(({ series, ...line }) => {
-    const figure = standingOf({ series, ...line }, model.range.end - 1);
+    const figure = standingOf({ series, ...line }, model.range.end);
     if (figure === null || !isNumber(figure.timed.figure.quantity)) return [];
     const tone = model.toneOf(series.root.key);
     return {

@@ -56,12 +56,13 @@ function shrink({ left, right, top, bottom }: Box): Box {
 export function expectNoOverlap(chart: Chart): void {
   const texts = boxesOfTexts(chart);
   const marks = chart.marks.map(markBox);
-  texts.forEach((box, index) => {
-    for (const other of texts.slice(index + 1)) expect([overlaps(box, other), box, other][0]).toBe(false);
-    for (const mark of marks) expect(overlaps(box, mark)).toBe(false);
+  const colliding = texts.flatMap((box, index) => {
+    const others = [...texts.slice(index + 1), ...marks];
+    return others.filter((other) => overlaps(box, other)).map((other) => [box, other]);
   });
-  for (const { leader } of chart.notes) {
-    if (leader === null) continue;
-    for (const box of [...texts, ...marks]) expect(crosses(leader, shrink(box))).toBe(false);
-  }
+  expect(colliding).toEqual([]);
+  const crossed = chart.notes.flatMap(({ leader }) =>
+    leader === null ? [] : [...texts, ...marks].filter((box) => crosses(leader, shrink(box))),
+  );
+  expect(crossed).toEqual([]);
 }
