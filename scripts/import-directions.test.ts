@@ -40,6 +40,7 @@ const PROBES: Probe[] = [
   ["components/chart/x.tsx", "@/lib/loaders/load-event", "components/chart imports components/ui"],
   ["components/chart/x.tsx", "recharts", null],
   ["components/event/x.tsx", "@/lib/server/action", "Components import other components"],
+  ["components/compare/x.tsx", "@/lib/loaders/load-event", "Components import other components"],
   ["components/event/x.tsx", "recharts", CHARTS],
   ["components/figure/x.tsx", "@/lib/loaders/load-figure", "Components import other components"],
   ["components/source/x.tsx", "@/lib/db/queries/list-source-events", "Components import other components"],

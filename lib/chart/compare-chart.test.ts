@@ -122,7 +122,7 @@ describe.each(ONE_CHART_LAYOUTS)("the names at the ends, $name", (layout) => {
           expect(boxes.filter((other) => overlaps(box, other))).toEqual([box]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

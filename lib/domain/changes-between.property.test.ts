@@ -5,7 +5,7 @@ import { standingAt } from "./standing";
 import { anyContent } from "./testing/worlds";
 import { moments, type Timeline, toTimeline } from "./timeline";
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 60 };
 
 /** A world and three moments in order, also between those at which something changes. */
 const anyStretches = anyContent.map(toTimeline).chain((of) => {

@@ -44,7 +44,7 @@ describe("the headline of each moment", () => {
           expect(steps.findLast((step) => step.at <= t)?.figure ?? null).toBe(shown);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 25 },
     );
   });
 });
