@@ -43,7 +43,7 @@ export function RuleLinks({ view }: { view: EventView }) {
   const { t } = view.words;
   const authorities = toAuthorities(view);
   return (
-    <dl className="m-0 mt-2 grid gap-x-4 sm:grid-cols-[9rem_1fr]">
+    <dl className="m-0 mt-2 grid items-baseline gap-x-4 sm:grid-cols-[9rem_1fr]">
       <dt className="text-soft">{t("event.rule.switch")}</dt>
       <dd className="m-0">
         <ChoiceLinks label={t("event.rule.switch")} links={toRules(view)} />
