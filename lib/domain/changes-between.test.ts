@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Change, changesBetween } from "./changes-between";
+import { groupChanges } from "./changes-between-groups";
 import { agent, asserts, at, exactly, relays, timeline, type WorldSpec } from "./testing/build";
 
 const ministry = [asserts("ministry")];
@@ -94,6 +95,23 @@ describe("what changed between two moments", () => {
     ]);
   });
 
+  it("tells a figure that was restored after a newer one had come as reinstated and superseded", () => {
+    const world: WorldSpec = {
+      figures: [
+        { id: "18", quantity: exactly(18), statedAt: "2022-01-06", chain: ministry },
+        { id: "20", quantity: exactly(20), statedAt: "2022-01-08", chain: ministry },
+      ],
+      acts: [
+        { id: "back", kind: "retraction", figures: ["18"], by: "ministry", statedAt: "2022-01-07" },
+        { id: "sorry", kind: "reinstatement", undoes: "back", by: "ministry", statedAt: "2022-01-09" },
+      ],
+    };
+    expect(tell(world, "2022-01-08", "2022-01-10")).toEqual([
+      "reinstated 18 by sorry: retracted > superseded",
+      "superseded 18 by 20: retracted > superseded",
+    ]);
+  });
+
   it("tells doubts beside the state that a figure has", () => {
     const world: WorldSpec = {
       agents: [agent("ministry"), agent("ngo", { kind: "ngo" })],
@@ -117,5 +135,34 @@ describe("what changed between two moments", () => {
     const whole = ids("2022-01-03", "2022-02-01");
     expect(whole).toContain("retracted/164/error/");
     expect(ids("2022-01-09", "2022-01-10")).toContain("retracted/164/error/");
+  });
+});
+
+describe("changes by kind", () => {
+  it("stand in one order, and do not say of a reinstated figure that it stands again too", () => {
+    const world: WorldSpec = {
+      figures: [
+        { id: "18", quantity: exactly(18), statedAt: "2022-01-06", chain: ministry },
+        { id: "20", quantity: exactly(20), statedAt: "2022-01-08", chain: [asserts("ngo")] },
+      ],
+      acts: [
+        { id: "back", kind: "retraction", figures: ["18"], by: "ministry", statedAt: "2022-01-07" },
+        { id: "sorry", kind: "reinstatement", undoes: "back", by: "ministry", statedAt: "2022-01-09" },
+      ],
+    };
+    const groups = (from: string, to: string) =>
+      groupChanges(changesBetween(timeline(world), at(from), at(to))).map(({ kind, changes }) => [
+        kind,
+        ...changes.map(({ figure }) => figure),
+      ]);
+    expect(groups("2022-01-07", "2022-01-10")).toEqual([
+      ["new", "20"],
+      ["reinstated", "18"],
+    ]);
+    expect(groups("2022-01-05", "2022-01-10")).toEqual([
+      ["new", "18", "20"],
+      ["retracted", "18"],
+      ["reinstated", "18"],
+    ]);
   });
 });
