@@ -31,6 +31,15 @@ export function EnvelopeForm({ view }: { view: EventView }) {
   );
 }
 
+function Day({ id, name, label, day }: { id: string; name: string; label: string; day: string }) {
+  return (
+    <span className="control-field">
+      <label htmlFor={id}>{label}</label>
+      <Input id={id} type="date" name={name} defaultValue={day} className="w-auto!" />
+    </span>
+  );
+}
+
 /** The first and the last day that are drawn; one of them may be left empty. */
 export function RangeForm({ view }: { view: EventView }) {
   const { words, state, href, chart, timeline } = view;
@@ -42,10 +51,8 @@ export function RangeForm({ view }: { view: EventView }) {
   const address = href(changeView(state, { range: "focus" }));
   return (
     <CarriedForm key={`${days.from} ${days.to}`} id="choose-days" address={address} className="control-line">
-      <label htmlFor="range-from">{t("event.controls.range.from")}</label>
-      <Input id="range-from" type="date" name="from" defaultValue={days.from} className="w-auto!" />
-      <label htmlFor="range-to">{t("event.controls.range.to")}</label>
-      <Input id="range-to" type="date" name="to" defaultValue={days.to} className="w-auto!" />
+      <Day id="range-from" name="from" label={t("event.controls.range.from")} day={days.from} />
+      <Day id="range-to" name="to" label={t("event.controls.range.to")} day={days.to} />
       <Button variant="secondary">{t("event.knownAt.submit")}</Button>
     </CarriedForm>
   );

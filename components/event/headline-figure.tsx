@@ -1,17 +1,19 @@
 import { type ChartFigure, isDisputed } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
-import { rangeOfWeek } from "@/lib/chart/headline-figures";
+import { rangeOfWindow } from "@/lib/chart/headline-figures";
+import { DEFAULT_WINDOW_DAYS } from "@/lib/domain/envelope";
 import { formatQuantity } from "@/lib/format/quantity";
 import { BigQuantity } from "./big-quantity";
 import { countingText, dayShown, saidLine, sinceText } from "./headline-words";
 
-/** From the lowest to the highest figure of its week, each as it was put; null when they are one. */
+/** From the lowest to the highest figure of its week, or of the envelope's days, each as it was put; null when they are one. */
 function rangeText(view: EventView): string | null {
-  const range = rangeOfWeek(view);
+  const range = rangeOfWindow(view);
   const low = range?.low.figures[0]?.timed.figure;
   const high = range?.high.figures[0]?.timed.figure;
   if (!low || !high || low.id === high.id) return null;
   return view.words.t("event.standing.range", {
+    days: view.state.envelopeDays ?? DEFAULT_WINDOW_DAYS,
     low: formatQuantity(low.quantity, view.words),
     high: formatQuantity(high.quantity, view.words),
   });

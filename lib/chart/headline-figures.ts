@@ -54,9 +54,13 @@ export function headlineFigures(view: EventView): HeadlineFigures | null {
   };
 }
 
-/** From the least to the greatest of what stood in the headline's week and counts as it does; null when it was alone. */
-export function rangeOfWeek(view: EventView): HeadlineRange | null {
-  const wish = { ...view.state, rule: { kind: "range" as const }, envelopeDays: null };
+/**
+ * From the least to the greatest of what stood in the envelope's window before the headline's figure and counts
+ * as it does; null when it was alone, and when no envelope is wished for.
+ */
+export function rangeOfWindow(view: EventView): HeadlineRange | null {
+  if (view.state.envelopeDays === null) return null;
+  const wish = { ...view.state, rule: { kind: "range" as const } };
   const range = headlineAt(view.timeline, view.standings, wish)?.range;
   return range && range.contributors.length > 1 ? toRange(range, view) : null;
 }
