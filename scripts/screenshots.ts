@@ -27,6 +27,8 @@ const browser = await chromium.launch(findChromium());
 await mkdir(FOLDER, { recursive: true });
 for (const { name: look, width, height, colorScheme } of LOOKS) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+  // A face that comes late is only put in at the next visit.
+  await page.goto(site.url, { waitUntil: "networkidle" });
   for (const { name, path } of PICTURES) {
     await page.goto(`${site.url}${path}`);
     await page.evaluate(() => document.fonts.ready);

@@ -17,8 +17,15 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** `logFile` takes what it prints, while it prints it. */
-export type SiteOptions = { dataDir: string; port: number; env?: Record<string, string>; logFile?: string };
+export type SiteOptions = {
+  dataDir: string;
+  port: number;
+  env?: Record<string, string>;
+  /** Takes what it prints, while it prints it. */
+  logFile?: string;
+  /** The folder of the built application; this one when it is not said. */
+  app?: string;
+};
 
 /** The built site as a process of its own, on a data folder of its own. */
 export class SiteProcess {
@@ -27,11 +34,11 @@ export class SiteProcess {
   readonly #exited: Promise<number | null>;
   #printed = "";
 
-  constructor({ dataDir, port, env = {}, logFile }: SiteOptions) {
+  constructor({ dataDir, port, env = {}, logFile, app = "." }: SiteOptions) {
     this.url = `http://localhost:${port}`;
     // What the developer has set for the site must not reach the one under test.
     const own = { NODE_ENV: "production", DATABASE_URL: "", COUNTLINE_URL: "", COUNTLINE_SECRET: "" };
-    this.#child = spawn(process.execPath, [NEXT, "start", "--port", String(port)], {
+    this.#child = spawn(process.execPath, [NEXT, "start", app, "--port", String(port)], {
       env: {
         ...process.env,
         ...own,

@@ -1,5 +1,10 @@
 import type { Page } from "@playwright/test";
 
+/** The document without its scripts, and with what stands in `noscript`. */
+export function withoutScripts(html: string): string {
+  return html.replaceAll(/<script\b[\s\S]*?<\/script>|<\/?noscript>|<link[^>]*as="script"[^>]*>/g, "");
+}
+
 /**
  * From now on this page gets its documents without their scripts, as a reader without JavaScript has
  * them. `javaScriptEnabled: false` shows the same, but there axe waits for ever: it needs timers.
@@ -8,11 +13,6 @@ export async function serveWithoutScripts(page: Page): Promise<void> {
   await page.route("**/*", async (route) => {
     if (route.request().resourceType() !== "document") return route.fallback();
     const response = await route.fetch();
-    const html = await response.text();
-    const stripped = html.replaceAll(
-      /<script\b[\s\S]*?<\/script>|<\/?noscript>|<link[^>]*as="script"[^>]*>/g,
-      "",
-    );
-    return route.fulfill({ response, body: stripped });
+    return route.fulfill({ response, body: withoutScripts(await response.text()) });
   });
 }

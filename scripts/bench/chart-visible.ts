@@ -1,0 +1,80 @@
+import type { Browser } from "@playwright/test";
+import { type Finding, median } from "./finding";
+import { EVENT } from "./pages";
+import { openSlowly } from "./slow-reader";
+import { serveStatically } from "./static-page";
+
+const MOST_RATIO = 1.15;
+const RUNS = 9;
+const VIEWPORT = { width: 1280, height: 1100 };
+const MARKS = "svg.chart [data-figure]";
+
+type WithMoment = Window & { chartVisible?: number };
+
+/**
+ * Runs in the page before anything of it: notes when the frame was painted in which all `wanted` marks of the
+ * chart that is shown stand within the window. No frame is begun while a style sheet is still awaited.
+ */
+async function noteWhenVisible({ marks, wanted }: { marks: string; wanted: number }): Promise<void> {
+  for (let shown = 0; shown < wanted; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    shown = [...document.querySelectorAll(marks)].filter((mark) => {
+      const [box] = mark.getClientRects();
+      return box && box.top < window.innerHeight;
+    }).length;
+  }
+  const painted = new MessageChannel();
+  // What is sent within a frame arrives when that frame has been painted.
+  painted.port2.postMessage(null);
+  painted.port1.onmessage = () => {
+    (window as WithMoment).chartVisible = performance.now();
+  };
+}
+
+async function countMarks(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.goto(url);
+  const count = await page.locator(MARKS).evaluateAll(
+    (marks) =>
+      marks.filter((mark) => {
+        const [box] = mark.getClientRects();
+        return box && box.top < window.innerHeight;
+      }).length,
+  );
+  await page.close();
+  return count;
+}
+
+/** Milliseconds from the start of navigation. */
+async function timeOnce(browser: Browser, url: string, marks: number): Promise<number> {
+  const page = await openSlowly(browser, VIEWPORT);
+  await page.addInitScript(noteWhenVisible, { marks: MARKS, wanted: marks });
+  await page.goto(url, { waitUntil: "commit" });
+  const moment = await page.waitForFunction(() => (window as WithMoment).chartVisible);
+  const milliseconds = (await moment.jsonValue()) ?? NaN;
+  await page.context().close();
+  return milliseconds;
+}
+
+/** When the timeline's marks are painted on a slow connection, beside the same page without scripts as files. */
+export async function measureChartVisible(browser: Browser, site: string): Promise<Finding> {
+  const floor = await serveStatically(site);
+  const addresses = { ours: site + EVENT.path, floor: floor.url + EVENT.path };
+  const marks = await countMarks(browser, addresses.ours);
+  if (marks === 0 || (await countMarks(browser, addresses.floor)) !== marks)
+    throw new Error("The two pages do not show the same marks.");
+  const times = { ours: [] as number[], floor: [] as number[] };
+  for (let run = 0; run < RUNS; run++) {
+    times.floor.push(await timeOnce(browser, addresses.floor, marks));
+    times.ours.push(await timeOnce(browser, addresses.ours, marks));
+  }
+  floor.server.close();
+  const ours = median(times.ours);
+  const least = median(times.floor);
+  return {
+    what: `all ${marks} marks of the timeline painted`,
+    measured: `${ours.toFixed(0)} ms, static ${least.toFixed(0)} ms: ${(ours / least).toFixed(2)} ×`,
+    budget: `≤ ${MOST_RATIO} × (slow 4G, 4 × slower, ${RUNS} runs each)`,
+    isWithin: ours / least <= MOST_RATIO,
+  };
+}
