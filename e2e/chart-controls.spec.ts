@@ -28,25 +28,25 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/scale=log/);
     const rows = page.locator("#figures tbody tr");
     await expect(rows.filter({ hasText: PROSECUTOR }).first()).toBeVisible();
-    await expect(rows.filter({ hasText: "164" })).toHaveCount(0);
+    await expect(rows.filter({ has: page.locator("s", { hasText: /^164$/ }) })).toHaveCount(0);
     await expect(page.locator("#figures")).toContainText("figures of other authorities are hidden");
     await expect(page.locator("#retractions")).toContainText(
       "acts upon figures of other authorities are hidden",
     );
     await expect(page.locator("#chart-controls > summary")).toContainText("2 authorities");
     await page.locator("#figures").getByRole("link", { name: "Show all authorities" }).click();
-    await expect(rows.filter({ hasText: "164" }).first()).toBeVisible();
+    await expect(rows.filter({ has: page.locator("s", { hasText: /^164$/ }) }).first()).toBeVisible();
   });
 
   test("days are chosen by two dates, and an empty stretch says what lies outside", async ({ page }) => {
     await page.goto(KAZAKHSTAN);
     await page.locator("#chart-controls > summary").click();
-    await page.getByLabel("from", { exact: true }).fill("2022-02-10");
-    await page.getByLabel("to", { exact: true }).fill("2022-02-12");
+    await page.getByLabel("from", { exact: true }).fill("2022-04-10");
+    await page.getByLabel("to", { exact: true }).fill("2022-04-12");
     await page.locator("#choose-days").getByRole("button", { name: "Show" }).click();
     await expect(page.locator(".chart:visible")).toContainText("No figure in these days.");
     await expect(
-      page.locator(".view-bar [aria-current=true]").filter({ hasText: "10–12 February" }),
+      page.locator(".view-bar [aria-current=true]").filter({ hasText: "10–12 April" }),
     ).toHaveCount(1);
   });
 
@@ -54,7 +54,9 @@ test.describe("without JavaScript", () => {
     await page.goto(`${KAZAKHSTAN}?superseded=hidden&range=all`);
     const rows = page.locator("#figures tbody tr");
     await expect(rows.filter({ hasText: "superseded since" })).toHaveCount(0);
-    await expect(rows.filter({ hasText: "164" }).first()).toContainText("retracted");
+    await expect(rows.filter({ has: page.locator("s", { hasText: /^164$/ }) }).first()).toContainText(
+      "retracted",
+    );
     await expect(page.locator("#figures")).toContainText("superseded figures are hidden");
   });
 

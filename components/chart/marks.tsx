@@ -33,6 +33,10 @@ export function Whiskers({ marks }: Pick<MarksProps, "marks">) {
   );
 }
 
+function classOf({ tone, weight, small }: Mark): string {
+  return `chart-${tone} chart-${weight}${small ? " chart-small" : ""}`;
+}
+
 /** The marks, each a link to its row in the table. */
 export function Marks({ marks, titles, rowHref, reached }: MarksProps) {
   return marks.map((mark) => (
@@ -45,7 +49,7 @@ export function Marks({ marks, titles, rowHref, reached }: MarksProps) {
       tabIndex={reached === undefined || reached === mark.figure ? undefined : -1}
     >
       {reached === undefined ? <title>{titles.get(mark.figure)}</title> : null}
-      <g className={`chart-${mark.tone} chart-${mark.weight}`} transform={`translate(${mark.x} ${mark.y})`}>
+      <g className={classOf(mark)} transform={`translate(${mark.x} ${mark.y})`}>
         <rect className="chart-hit" x={-HIT_PX / 2} y={-HIT_PX / 2} width={HIT_PX} height={HIT_PX} />
         <Glyph shape={mark.shape} weight={mark.weight} y={mark.y} band={mark.band} />
         <Overlay weight={mark.weight} disputed={mark.disputed} drop={mark.drop} />

@@ -69,11 +69,11 @@ function shareOut({ drawn, kept }: ChartModel, { folded }: Folding, layout: Layo
   return { marked, merged: single.length - marked.length, dots: drawn.filter(isDot) };
 }
 
-function toMarks(model: ChartModel, figures: PlacedFigure[], scales: Scales, top: number): Mark[] {
-  const marks = figures.map((figure) => {
+function toMarks(model: ChartModel, { marked, merged }: Shares, scales: Scales, top: number): Mark[] {
+  const marks = marked.map((figure) => {
     const { id } = figure.timed.figure;
     const tone = model.toneOf(figure.standing.root.key);
-    return toMark(figure, { scales, top, tone, drop: model.drops.has(id) });
+    return toMark(figure, { scales, top, tone, drop: model.drops.has(id), crowded: merged > 0 });
   });
   // In order of time, so that the keyboard goes from left to right.
   return spreadMarks(
@@ -136,8 +136,9 @@ export function toChart(model: ChartModel, sizes: Layout, context: ChartContext)
   const scales = toScales(description, layout.plot);
 
   const folding = foldAuthorities(model, layout.mostAuthorities);
-  const { marked, merged, dots } = shareOut(model, folding, layout, scales);
-  const marks = toMarks(model, marked, scales, axis.top);
+  const shares = shareOut(model, folding, layout, scales);
+  const { merged, dots } = shares;
+  const marks = toMarks(model, shares, scales, axis.top);
   const spans = spansOf(model, marks, scales, context);
   const lines = model.lines.filter(({ series }) => folding.own.has(series.root.key));
   const breaks = lines.flatMap((line) => lineBreaks(line, range, scales));

@@ -22,6 +22,8 @@ export type Mark = {
   whisker: { start: number; dashed: boolean } | null;
   tone: Tone;
   weight: "standing" | "superseded" | "withdrawn";
+  /** Drawn smaller, because it is crowded and the figure was superseded. */
+  small: boolean;
   disputed: boolean;
   /** A drop below its forerunner that nobody explained. */
   drop: boolean;
@@ -58,10 +60,10 @@ function weightOf(figure: ChartFigure): Mark["weight"] {
   return figure.standing.state === "superseded" ? "superseded" : "standing";
 }
 
-export type MarkContext = { scales: Scales; top: number; tone: Tone; drop: boolean };
+export type MarkContext = { scales: Scales; top: number; tone: Tone; drop: boolean; crowded: boolean };
 
 /** The mark of one figure: at its place in time, at the height of its number. */
-export function toMark(figure: PlacedFigure, { scales, top, tone, drop }: MarkContext): Mark {
+export function toMark(figure: PlacedFigure, { scales, top, tone, drop, crowded }: MarkContext): Mark {
   const { quantity, id } = figure.timed.figure;
   return {
     figure: id,
@@ -72,6 +74,8 @@ export function toMark(figure: PlacedFigure, { scales, top, tone, drop }: MarkCo
     whisker: whiskerOf(figure, scales),
     tone,
     weight: weightOf(figure),
+    // A band's ends are values: it has the size that it has.
+    small: crowded && weightOf(figure) === "superseded" && SHAPES[quantity.qualifier] !== "band",
     disputed: isDisputed(figure),
     drop,
   };
