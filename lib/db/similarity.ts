@@ -6,6 +6,5 @@
 export const OFFER_SIMILARITY = `
 DO $$ BEGIN
   CREATE EXTENSION IF NOT EXISTS pg_trgm;
-  CREATE INDEX IF NOT EXISTS "EventSearch_wordList_similar_idx" ON "EventSearch" USING GIN ("wordList" gin_trgm_ops);
 EXCEPTION WHEN OTHERS THEN NULL;
 END $$`;

@@ -1,4 +1,5 @@
 import type { EventFilters, EventSearch } from "@/lib/domain/event-search";
+import { groupBy } from "@/lib/domain/group-by";
 import type { Instant } from "@/lib/domain/instant";
 import { MOST_SEARCH_WORDS, searchWords } from "@/lib/domain/search-words";
 import { type Transaction, transact } from "../client";
@@ -18,18 +19,25 @@ export type FoundEvents = {
 };
 
 // How much of a word's three-letter groups another must share to be taken for it: "kazahkstan", "norwey".
-const SIMILAR_ENOUGH = "0.4";
+const SIMILAR_ENOUGH = 0.4;
+const MOST_SIMILAR = 10;
+const MOST_LETTERS_MORE_OR_LESS = 3;
 
-/** All the words, each as the beginning of one; they are letters and digits only, so nothing in them is an operator. */
-function withWords(words: readonly string[]): Prisma.Sql {
-  const query = words.map((word) => `'${word}':*`).join(" & ");
-  return Prisma.sql`"words" @@ ${query}::tsquery`;
-}
+/** A word that some event has, and the one asked for that it is similar to. */
+type Known = { asked: string; word: string };
 
-/** For each of the words one that begins so or is similar. */
-function withSimilarWords(words: readonly string[]): Prisma.Sql {
-  const each = words.map((word) => Prisma.sql`(${withWords([word])} OR ${word} <<% "wordList")`);
-  return Prisma.join(each, " AND ");
+const ALL_WORDS = `SELECT "words" FROM "EventSearch"`;
+
+/**
+ * All the words, each as the beginning of one or as any of the similar ones; all are letters and digits only,
+ * so nothing in them is an operator.
+ */
+function withWords(words: readonly string[], similar: ReadonlyMap<string, Known[]> = new Map()): Prisma.Sql {
+  const query = words.map((word) => {
+    const others = (similar.get(word) ?? []).map((known) => `'${known.word}'`);
+    return `(${[`'${word}':*`, ...others].join(" | ")})`;
+  });
+  return Prisma.sql`"words" @@ ${query.join(" & ")}::tsquery`;
 }
 
 function filtered({ country, year, metric, retractions }: EventFilters, text: Prisma.Sql): Prisma.Sql {
@@ -50,8 +58,20 @@ async function exists(tx: Transaction, condition: Prisma.Sql): Promise<boolean> 
 /** Does this database know how similar words are (the extension pg_trgm)? */
 async function knowsSimilarity(tx: Transaction): Promise<boolean> {
   const rows = await tx.$queryRaw<{ known: boolean }[]>`
-    SELECT to_regprocedure('strict_word_similarity_op(text,text)') IS NOT NULL AS known`;
+    SELECT to_regprocedure('similarity(text,text)') IS NOT NULL AS known`;
   return rows[0]?.known ?? false;
+}
+
+/** For each of the words the similar ones that events have, the most similar first. */
+async function similarWords(tx: Transaction, words: readonly string[]): Promise<Map<string, Known[]>> {
+  const known = await tx.$queryRaw<Known[]>`
+    WITH known AS MATERIALIZED (SELECT word FROM ts_stat(${ALL_WORDS}))
+    SELECT asked, word FROM unnest(${words}::text[]) AS asked JOIN known
+      ON abs(length(word) - length(asked)) <= ${MOST_LETTERS_MORE_OR_LESS}
+      AND similarity(asked, word) >= ${SIMILAR_ENOUGH}::real
+    ORDER BY similarity(asked, word) DESC, word`;
+  const found = groupBy(known, ({ asked }) => asked);
+  return new Map([...found].map(([asked, similar]) => [asked, similar.slice(0, MOST_SIMILAR)]));
 }
 
 /** Words are taken as they were typed as long as any event has them, whatever the other filters leave. */
@@ -61,10 +81,10 @@ async function textCondition(tx: Transaction, text: string | null) {
   if (words.length === 0) return { condition: Prisma.sql`FALSE`, similar: false };
   const condition = withWords(words);
   if ((await exists(tx, condition)) || !(await knowsSimilarity(tx))) return { condition, similar: false };
-  await tx.$executeRaw`
-    SELECT set_config('pg_trgm.strict_word_similarity_threshold', ${SIMILAR_ENOUGH}, true)`;
-  const similar = withSimilarWords(words);
-  return (await exists(tx, similar)) ? { condition: similar, similar: true } : { condition, similar: false };
+  const forgiving = withWords(words, await similarWords(tx, words));
+  return (await exists(tx, forgiving))
+    ? { condition: forgiving, similar: true }
+    : { condition, similar: false };
 }
 
 async function pageOf(tx: Transaction, { sort, after }: EventSearch, among: Prisma.Sql, size: number) {

@@ -42,9 +42,9 @@ async function insert(tx: Transaction, eventId: string, entry: SearchEntry): Pro
   const [changedAt, startedAt] = [new Date(entry.changedAt), new Date(entry.startedAt)];
   await tx.$executeRaw`
     INSERT INTO "EventSearch" ("eventId", "slug", "country", "firstYear", "lastYear", "metrics", "acts",
-      "changedAt", "startedAt", "words", "wordList", "madeFrom")
+      "changedAt", "startedAt", "words", "madeFrom")
     VALUES (${eventId}, ${slug}, ${country}, ${firstYear}, ${lastYear}, ${metrics}, ${acts},
-      ${changedAt}, ${startedAt}, array_to_tsvector(${words}::text[]), ${words.join(" ")}, ${madeFrom})`;
+      ${changedAt}, ${startedAt}, array_to_tsvector(${words}::text[]), ${madeFrom})`;
 }
 
 /** Makes one event's row anew. Under the lock it reads what is newest, so no slower process puts older words back. */

@@ -10,7 +10,6 @@ CREATE TABLE "EventSearch" (
     "changedAt" TIMESTAMPTZ(3) NOT NULL,
     "startedAt" TIMESTAMPTZ(3) NOT NULL,
     "words" tsvector NOT NULL,
-    "wordList" TEXT NOT NULL,
     "madeFrom" TEXT[],
 
     CONSTRAINT "EventSearch_pkey" PRIMARY KEY ("eventId")
