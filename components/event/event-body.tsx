@@ -3,6 +3,7 @@ import { Timeline } from "@/components/chart/timeline";
 import type { EventView } from "@/lib/chart/event-view";
 import { EventHeader } from "./event-header";
 import { KnownAtForm } from "./known-at-form";
+import { KnownAtSlider } from "./known-at-slider";
 import { Ledger } from "./ledger";
 import { MetricTabs } from "./metric-tabs";
 import { PastNotice } from "./past-notice";
@@ -15,9 +16,9 @@ import { ViewBar } from "./view-bar";
 type Part = ComponentType<{ view: EventView }>;
 
 /** The parts of which a browser can do more than what the server draws. */
-export type EventParts = { Timeline: Part; KnownAt: Part };
+export type EventParts = { Timeline: Part; KnownAtSlider: Part };
 
-const DRAWN: EventParts = { Timeline, KnownAt: KnownAtForm };
+const DRAWN: EventParts = { Timeline, KnownAtSlider };
 
 /** One event: the figure that stands, the timeline, and under it everything that the timeline is drawn from. */
 export function EventBody({ view, parts = DRAWN }: { view: EventView; parts?: EventParts }) {
@@ -29,7 +30,7 @@ export function EventBody({ view, parts = DRAWN }: { view: EventView; parts?: Ev
       <MetricTabs view={view} />
       <ViewBar view={view} />
       <parts.Timeline view={view} />
-      <parts.KnownAt view={view} />
+      <KnownAtForm view={view} slider={<parts.KnownAtSlider view={view} />} />
       <Ledger view={view} />
       <ReaderNotes view={view} />
       <RetractionLog view={view} />

@@ -25,6 +25,23 @@ for (const slug of EVENTS) {
   });
 }
 
+test("whoever touches the chart by key keeps the focus", async ({ page }) => {
+  await page.goto(KAZAKHSTAN);
+  await page.getByRole("link", { name: "Skip the chart" }).focus();
+  await page.keyboard.press("Tab");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-figure"));
+  const mark = await focused();
+  expect(mark).toBeTruthy();
+  await page.locator("[data-live]").waitFor();
+  expect(await focused()).toBe(mark);
+});
+
+test("a play button that is pressed at once plays", async ({ page }) => {
+  await page.goto(KAZAKHSTAN);
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect(page).toHaveURL(/knownAt=/u, { timeout: 15_000 });
+});
+
 test("no part of the interactive chart is fetched before it is touched", async ({ page }) => {
   const scripts: string[] = [];
   page.on("response", async (response) => {

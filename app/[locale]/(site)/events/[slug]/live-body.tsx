@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { InteractiveTimeline } from "@/components/chart/interactive/interactive-timeline";
 import { EventArticle } from "@/components/event/event-article";
 import { KnownAtPlayer } from "@/components/event/known-at-player";
@@ -11,6 +11,7 @@ import type { Words } from "@/lib/format/words";
 import { readViewState } from "@/lib/schemas/view-state";
 import { followControls } from "./follow-controls";
 import { goTo } from "./go-to";
+import { keepFocus } from "./keep-focus";
 
 type LiveBodyProps = {
   timeline: Timeline;
@@ -21,7 +22,7 @@ type LiveBodyProps = {
   onReady: () => void;
 };
 
-const LIVE_PARTS = { Timeline: InteractiveTimeline, KnownAt: KnownAtPlayer };
+const LIVE_PARTS = { Timeline: InteractiveTimeline, KnownAtSlider: KnownAtPlayer };
 
 function readSearch(search: string): Record<string, string[]> {
   const query = new URLSearchParams(search);
@@ -45,10 +46,16 @@ export function LiveBody({ timeline, words, now, element, onReady }: LiveBodyPro
   const [search, setSearch] = useState(() => window.location.search);
   // The first drawing must be the server's; what only a browser can do is added to it.
   const [isTaken, setTaken] = useState(false);
+  const refocus = useRef<() => void>(undefined);
   useEffect(() => {
+    refocus.current = keepFocus(element);
     setTaken(true);
+  }, [element]);
+  useEffect(() => {
+    if (!isTaken) return;
+    refocus.current?.();
     onReady();
-  }, [onReady]);
+  }, [isTaken, onReady]);
   useEffect(() => {
     const follow = () => setSearch(window.location.search);
     window.addEventListener("popstate", follow);

@@ -29,14 +29,22 @@ export function LiveEvent({ markupKey, ...drawn }: LiveEventProps) {
   useEffect(() => {
     const element = container.current;
     if (!element) return;
+    // A button that was pressed before it could do anything is pressed again when it can.
+    let pressed: Element | null = null;
+    const onPress = ({ target }: Event) => {
+      pressed = target instanceof Element ? target.closest("button[data-waits]") : null;
+    };
     const stop = () => {
       for (const touch of TOUCHES) element.removeEventListener(touch, start);
     };
     const start = async (touch: Event) => {
       if (!(touch.target instanceof Element && touch.target.closest(CONTROLS))) return;
       stop();
+      element.addEventListener("click", onPress);
       const { takeOver } = await import("./take-over");
       await takeOver(element, { slug, locale, revision, now });
+      element.removeEventListener("click", onPress);
+      if (pressed) element.querySelector<HTMLElement>(`#${pressed.id}`)?.click();
     };
     for (const touch of TOUCHES) element.addEventListener(touch, start, { passive: true });
     return stop;

@@ -20,7 +20,7 @@ async function fetchContent(slug: string, revision: number): Promise<EventConten
 /**
  * Takes over what the server drew in `element`, with the same components from the same revision. Sets
  * `data-live` when that is done: `yes`, or `anew` where browser and server put a date or number into
- * different words, and the page was drawn once more.
+ * different words, and the page was drawn once more. Ends when the page is taken over.
  */
 export async function takeOver(
   element: HTMLElement,
@@ -29,16 +29,16 @@ export async function takeOver(
   const content = await fetchContent(slug, revision);
   if (!content) return;
   const timeline = toTimeline(content);
-  const onReady = () => {
-    element.dataset.live ??= "yes";
-  };
-  hydrateRoot(
-    element,
-    <LiveBody timeline={timeline} words={wordsFor(locale)} now={now} element={element} onReady={onReady} />,
-    {
+  const words = wordsFor(locale);
+  await new Promise<void>((resolve) => {
+    const onReady = () => {
+      element.dataset.live ??= "yes";
+      resolve();
+    };
+    hydrateRoot(element, <LiveBody {...{ timeline, words, now, element, onReady }} />, {
       onRecoverableError: () => {
         element.dataset.live = "anew";
       },
-    },
-  );
+    });
+  });
 }

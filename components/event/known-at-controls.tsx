@@ -1,0 +1,42 @@
+import { Button } from "@/components/ui/button";
+import type { Step } from "@/lib/chart/changes";
+import type { EventView } from "@/lib/chart/event-view";
+import { stepText } from "@/lib/chart/step-text";
+import { formatEdtf } from "@/lib/format/edtf";
+
+type KnownAtControlsProps = {
+  view: EventView;
+  steps: readonly Step[];
+  /** From 0; the number of steps for everything known now. */
+  position: number;
+  isPlaying: boolean;
+  /** What happens, where a browser does it. */
+  onPlay?: () => void;
+  onSlide?: (position: number) => void;
+};
+
+/** The slider over the days on which something changed, with a button that plays them, and what changed on the day shown. */
+export function KnownAtControls({ view, steps, position, isPlaying, onPlay, onSlide }: KnownAtControlsProps) {
+  const { words } = view;
+  const step = steps[position];
+  const day = step ? formatEdtf(step.day, words) : words.t("event.knownAt.nowShown");
+  const said = step ? `${day}: ${stepText(step, view)}` : day;
+  return (
+    <div className="known-at-slider">
+      <Button type="button" id="known-at-play" variant="secondary" data-waits="play" onClick={onPlay}>
+        {words.t(isPlaying ? "event.knownAt.pause" : "event.knownAt.play")}
+      </Button>
+      <input
+        type="range"
+        id="known-at-range"
+        min={0}
+        max={steps.length}
+        {...(onSlide ? { value: position } : { defaultValue: position })}
+        onChange={onSlide && ((event) => onSlide(event.currentTarget.valueAsNumber))}
+        aria-label={words.t("event.knownAt.slider")}
+        aria-valuetext={said}
+      />
+      <span>{said}</span>
+    </div>
+  );
+}
