@@ -49,11 +49,11 @@ export function LiveEvent({ markupKey, ...drawn }: LiveEventProps) {
     for (const touch of TOUCHES) element.addEventListener(touch, start, { passive: true });
     return stop;
   }, [slug, locale, revision, now]);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React from our components, never typed by anyone
   return (
     <div
       ref={container}
       suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React from our components, never typed by anyone
       dangerouslySetInnerHTML={{ __html: keptMarkup(markupKey) }}
     />
   );
