@@ -1,9 +1,9 @@
 import { type ChartFigure, isDisputed } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
+import { countingText, whoAndWhen } from "@/lib/chart/headline-words";
 import { figureHref } from "@/lib/chart/links";
 import { formatQuantity } from "@/lib/format/quantity";
 import { HeadlineFigure } from "./headline-figure";
-import { countingText, whoAndWhen } from "./headline-words";
 
 /** The first of each of so many authorities, the very first among them; the others are in the table. */
 export const MOST_AUTHORITIES = 6;

@@ -1,9 +1,9 @@
 import type { EventView } from "@/lib/chart/event-view";
 import type { HeadlineFigures } from "@/lib/chart/headline-figures";
+import { countingText, whoAndWhen } from "@/lib/chart/headline-words";
 import { figureHref } from "@/lib/chart/links";
 import { formatQuantity } from "@/lib/format/quantity";
 import { MOST_AUTHORITIES } from "./headline-authorities";
-import { countingText, whoAndWhen } from "./headline-words";
 import { StateIcon } from "./state-icon";
 
 /** Candidates listed; the others are in the table. */

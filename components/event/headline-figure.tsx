@@ -1,10 +1,10 @@
 import { type ChartFigure, isDisputed } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
 import { rangeOfWindow } from "@/lib/chart/headline-figures";
+import { countingText, dayShown, saidLine, sinceText } from "@/lib/chart/headline-words";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/domain/envelope";
 import { formatQuantity } from "@/lib/format/quantity";
 import { BigQuantity } from "./big-quantity";
-import { countingText, dayShown, saidLine, sinceText } from "./headline-words";
 
 /** From the lowest to the highest figure of its week, or of the envelope's days, each as it was put; null when they are one. */
 function rangeText(view: EventView): string | null {

@@ -3,6 +3,7 @@ import { FilledText, slots } from "@/components/ui/filled-text";
 import type { ChartFigure } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
 import type { HeadlineRange as Range, RangeEnd } from "@/lib/chart/headline-figures";
+import { countingText, metricInScope, whoAndWhen } from "@/lib/chart/headline-words";
 import { figureHref } from "@/lib/chart/links";
 import { shortRootName } from "@/lib/chart/speaker";
 import { DEFAULT_WINDOW_DAYS } from "@/lib/domain/envelope";
@@ -11,7 +12,6 @@ import { formatDay } from "@/lib/format/instant";
 import { capitalise } from "@/lib/format/names";
 import { formatQuantity } from "@/lib/format/quantity";
 import { BigQuantity } from "./big-quantity";
-import { countingText, metricInScope, whoAndWhen } from "./headline-words";
 
 const MOST_NAMED = 3;
 

@@ -1,12 +1,12 @@
 import type { EventView } from "@/lib/chart/event-view";
 import { type HeadlineFigures, headlineFigures } from "@/lib/chart/headline-figures";
+import { dayShown, metricInScope } from "@/lib/chart/headline-words";
 import { capitalise } from "@/lib/format/names";
 import { ChosenAuthorities } from "./chosen-authorities";
 import { HeadlineAuthorities } from "./headline-authorities";
 import { HeadlineFigure } from "./headline-figure";
 import { HeadlineRange } from "./headline-range";
 import { HeadlineRule } from "./headline-rule";
-import { dayShown, metricInScope } from "./headline-words";
 
 function NothingStands({ view }: { view: EventView }) {
   const { words, state } = view;

@@ -1,11 +1,11 @@
-import type { ChartFigure } from "@/lib/chart/chart-figure";
-import type { EventView } from "@/lib/chart/event-view";
-import { isReportedOnDay, reportedText } from "@/lib/chart/reported-text";
-import { rootName } from "@/lib/chart/speaker";
 import { isDatedToTheDay } from "@/lib/domain/dated-to-the-day";
 import { formatEdtf } from "@/lib/format/edtf";
 import { formatDay } from "@/lib/format/instant";
 import { formatLabel } from "@/lib/format/names";
+import type { ChartFigure } from "./chart-figure";
+import type { EventView } from "./event-view";
+import { isReportedOnDay, reportedText } from "./reported-text";
+import { rootName } from "./speaker";
 
 /** "deaths", or "deaths (security forces, Almaty)" when it is not everyone everywhere. */
 export function metricInScope({ state, index, words }: EventView): string {
