@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
         "bijna 8.000",
       );
       await page.getByRole("link", { name: /^Deaths \d/ }).click();
-      await page.getByRole("link", { name: "security forces" }).click();
+      await page.getByRole("link", { name: "security forces", exact: true }).click();
       await expect(page).toHaveURL(/population=security-forces/);
       const corrected = page.getByRole("row").filter({ hasText: "corrected" });
       await expect(corrected.locator("s")).toHaveText("18");
