@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { findChromium } from "@/e2e/support/chromium";
@@ -44,6 +44,8 @@ async function measureAll(folder: string): Promise<Finding[]> {
   }
 }
 
+const [load = 0] = loadavg();
+console.log(`Other work on this machine: ${load.toFixed(1)} processes on ${availableParallelism()} cores.`);
 const folder = await mkdtemp(join(tmpdir(), "countline-bench-"));
 const findings = await measureAll(folder).finally(() => rm(folder, { recursive: true, force: true }));
 const beyond = findings.filter(({ isWithin }) => !isWithin);
