@@ -8,6 +8,7 @@ import { Ledger } from "./ledger";
 import { MetricTabs } from "./metric-tabs";
 import { PastNotice } from "./past-notice";
 import { ReaderNotes } from "./reader-notes";
+import { RecordsNotice } from "./records-notice";
 import { RetractionLog } from "./retraction-log";
 import { SourceList } from "./source-list";
 import { StandingHeadline } from "./standing-headline";
@@ -24,6 +25,7 @@ const DRAWN: EventParts = { Timeline, KnownAtSlider };
 export function EventBody({ view, parts = DRAWN }: { view: EventView; parts?: EventParts }) {
   return (
     <>
+      <RecordsNotice view={view} />
       <PastNotice view={view} />
       <EventHeader view={view} />
       <StandingHeadline view={view} />

@@ -8,6 +8,9 @@ import { type ContentIndex, indexContent } from "./content-index";
 import type { Addresses } from "./links";
 import { type ChartModel, toChartModel } from "./model";
 
+/** A revision of our records, and when it was made, in ms. */
+export type Records = { revision: number; at: number };
+
 /** One event as one reader looks at it: what every part of the event page is given. */
 export type EventView = {
   /** What was known at the moment shown: nothing on the page can tell more. */
@@ -24,6 +27,8 @@ export type EventView = {
   words: Words;
   /** The address of the event's page in another state. */
   href: (state: ViewState) => string;
+  /** Our records that this was drawn from; null where that does not matter. */
+  records: Records | null;
   /** Where links lead on pages that are not the event's own; null on its own, which has all of it. */
   addresses: Addresses | null;
 };
@@ -33,6 +38,7 @@ export type EventViewInput = Pick<EventView, "state" | "words" | "href"> & {
   timeline: Timeline;
   /** The clock, in ms: the moment shown when no `knownAt` is chosen. */
   now: number;
+  records?: Records;
   /** For a page that is not the event's own. */
   addresses?: Addresses;
 };
@@ -53,7 +59,7 @@ function remember(href: EventView["href"]): EventView["href"] {
  * read counts as none: the page tells the reader before it comes here.
  */
 export function createEventView(input: EventViewInput): EventView {
-  const { timeline: recorded, state, words, now, addresses = null } = input;
+  const { timeline: recorded, state, words, now, records = null, addresses = null } = input;
   const href = remember(input.href);
   const known = state.knownAt === null ? null : parseKnownAt(state.knownAt, recorded.content.event.zone);
   const instant = known?.ok ? known.instant : now;
@@ -61,5 +67,5 @@ export function createEventView(input: EventViewInput): EventView {
   const index = indexContent(timeline.content);
   const standings = standingAt(timeline.figures, timeline.acts, instant);
   const chart = toChartModel({ timeline, index, state, instant, standings });
-  return { timeline, recorded, index, state, instant, standings, chart, words, href, addresses };
+  return { timeline, recorded, index, state, instant, standings, chart, words, href, records, addresses };
 }

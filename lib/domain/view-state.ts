@@ -37,13 +37,15 @@ export type ViewState = {
   rule: HeadlineRule;
   /** The page of the table, from 1. */
   page: number;
+  /** A revision of our records, to see the event as they stood then; null: the newest. */
+  revision: number | null;
 };
 
 /** What a reader who has chosen nothing sees, whatever the event. */
 const PLAIN = {
   ...{ authorities: [], axis: "reported", knownAt: null, range: "focus", scale: "linear" },
   ...{ superseded: true, envelopeDays: DEFAULT_WINDOW_DAYS, others: "folded" },
-  ...{ rule: { kind: "latest" }, page: 1 },
+  ...{ rule: { kind: "latest" }, page: 1, revision: null },
 } as const satisfies Omit<ViewState, "metric" | "population" | "place">;
 
 type Scope = Pick<ViewState, "metric" | "population" | "place">;
@@ -129,6 +131,7 @@ function toParameters(state: ViewState) {
     others: state.others,
     rule: writeRule(state.rule),
     page: String(state.page),
+    revision: state.revision === null ? "" : String(state.revision),
   };
 }
 

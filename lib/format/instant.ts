@@ -59,3 +59,8 @@ export function formatShortMonth(instant: number, zone: string, words: Words): s
 export function formatTime(instant: number, zone: string, words: Words): string {
   return dateFormat(words.locale, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(instant);
 }
+
+/** When we recorded something, which belongs to no event's zone: "22 November 2026, 02:50 UTC". */
+export function formatRecordsMoment(instant: number, words: Words): string {
+  return `${formatMoment(instant, "UTC", words)} UTC`;
+}

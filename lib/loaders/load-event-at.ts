@@ -2,10 +2,12 @@ import { LRUCache } from "lru-cache";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
 import { getEventId } from "@/lib/db/queries/get-event-id";
+import type { Instant } from "@/lib/domain/instant";
 import { visibleContent } from "@/lib/domain/publication";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
 import { withholdWithdrawn } from "@/lib/domain/withheld";
 import { type LoadedEvent, loadEvent } from "./load-event";
+import { loadRevision } from "./load-revision";
 
 // Keyed by both: what was withdrawn at the head is withheld at every revision before it.
 const timelines = new LRUCache<string, { timeline: Timeline | null }>({ max: 50 });
@@ -33,4 +35,23 @@ export async function loadEventAt(slug: string, revision: number): Promise<Loade
   if (revision > newest.revision) return null;
   const timeline = await loadTimelineAt(slug, revision, newest.revision);
   return timeline && { timeline, revision };
+}
+
+/** A published event as it was asked for: `asked` is the revision, null where it is not to be had or none was named. */
+export type AskedEvent = LoadedEvent & {
+  asked: number | null;
+  /** When that revision was made, in ms. */
+  at: Instant;
+  /** The newest revision: what is withdrawn at it is withheld at every one before. */
+  head: number;
+};
+
+/** A published event at a revision, else at the newest; null when it is not published. */
+export async function loadEventAsAsked(slug: string, revision: number | null): Promise<AskedEvent | null> {
+  const newest = await loadEvent(slug);
+  if (!newest) return null;
+  const then = revision === null ? null : await loadEventAt(slug, revision);
+  const loaded = then ?? newest;
+  const { at } = await loadRevision(loaded.revision);
+  return { ...loaded, at, asked: then ? revision : null, head: newest.revision };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EventContent, Figure } from "@/lib/domain/content";
 import { toViewState, type ViewState, writeViewState } from "@/lib/domain/view-state";
-import { readViewState } from "./view-state";
+import { readRevision, readViewState } from "./view-state";
 
 const figure = (metric: string, population: string, place: string | null): Figure => ({
   ...{ id: `${metric}-${population}-${place}`, event: "e", metric, population, place },
@@ -53,7 +53,7 @@ describe("a reader who has chosen nothing", () => {
     expect(readViewState(KAZAKHSTAN, {}).state).toEqual({
       ...{ metric: "deaths", population: "everyone", place: null, authorities: [], axis: "reported" },
       ...{ range: "focus", knownAt: null, scale: "linear", superseded: true, envelopeDays: 7 },
-      ...{ others: "folded", rule: { kind: "latest" }, page: 1 },
+      ...{ others: "folded", rule: { kind: "latest" }, page: 1, revision: null },
     });
   });
 
@@ -88,6 +88,10 @@ describe("what cannot be used", () => {
     ["rule", "of:nobody-we-know"],
     ["page", "0"],
     ["page", "two"],
+    ["revision", "0"],
+    ["revision", "latest"],
+    ["revision", "99999999999"],
+    ["revision", "12"],
   ] as const)("%s=%s is named and ignored", (parameter, value) => {
     const { state, ignored } = readViewState(KAZAKHSTAN, { [parameter]: value });
     expect(ignored).toEqual([{ parameter, value }]);
@@ -132,11 +136,13 @@ it("every view comes back from its URL as it was", () => {
       authority.map((name) => ({ kind: "authority" as const, authority: name })),
     ),
     page: fc.integer({ min: 1, max: 99_999 }),
+    revision: fc.option(fc.integer({ min: 1, max: 2_147_483_647 })),
   });
   fc.assert(
     fc.property(states, (state) => {
       const search = Object.fromEntries(new URLSearchParams(writeViewState(KAZAKHSTAN, state)));
-      expect(readViewState(KAZAKHSTAN, search)).toEqual({ state, ignored: [] });
+      expect(readRevision(search)).toBe(state.revision);
+      expect(readViewState(KAZAKHSTAN, search, state.revision)).toEqual({ state, ignored: [] });
     }),
     { numRuns: 500 },
   );

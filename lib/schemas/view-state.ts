@@ -56,7 +56,17 @@ const countSchema = (most: number) =>
     .transform(Number)
     .pipe(z.int().max(most));
 
-type Reader = (content: EventContent) => z.ZodType<Partial<ViewState>, string>;
+const GREATEST_REVISION = 2_147_483_647;
+
+/** The number of a revision of our records, as it stands in a URL. */
+export const revisionSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,9}$/u)
+  .transform(Number)
+  .pipe(z.int().max(GREATEST_REVISION));
+
+/** `shown`: the revision that was asked for and whose content this is; null where it is the newest one's. */
+type Reader = (content: EventContent, shown: number | null) => z.ZodType<Partial<ViewState>, string>;
 
 /** How each parameter of an event's URL is read. */
 const READERS: Record<ViewParameter, Reader> = {
@@ -90,6 +100,8 @@ const READERS: Record<ViewParameter, Reader> = {
   others: () => z.enum(["folded", "open"]).transform((others) => ({ others })),
   rule: (content) => ruleSchema(content).transform((rule) => ({ rule })),
   page: () => countSchema(MOST_PAGES).transform((page) => ({ page })),
+  revision: (_, shown) =>
+    revisionSchema.refine((asked) => asked === shown).transform((revision) => ({ revision })),
 };
 
 function isParameter(name: string): name is ViewParameter {
@@ -117,13 +129,20 @@ function joinFields(content: EventContent, { from, to, ...parameters }: SearchPa
   };
 }
 
+/** The revision that a URL asks for, to be loaded before the rest is read; null when it asks for none that could be. */
+export function readRevision({ revision }: SearchParameters): number | null {
+  return revisionSchema.safeParse(firstGiven(revision)).data ?? null;
+}
+
 /**
  * Reads a view of an event from a URL's parameters. What cannot be used is ignored and named, so that
- * an old or mistyped link still shows the event. An empty value counts as not given.
+ * an old or mistyped link still shows the event. An empty value counts as not given. `shown`: the revision
+ * whose content this is, where an older one was asked for (`readRevision`) and could be had.
  */
 export function readViewState(
   content: EventContent,
   parameters: SearchParameters,
+  shown: number | null = null,
 ): { state: ViewState; ignored: IgnoredParameter[] } {
   let chosen: Partial<ViewState> = {};
   const ignored: IgnoredParameter[] = [];
@@ -131,7 +150,7 @@ export function readViewState(
     const value = firstGiven(given);
     if (!isParameter(name)) ignored.push({ parameter: "unknown", value: name });
     else if (value !== "") {
-      const read = READERS[name](content).safeParse(value);
+      const read = READERS[name](content, shown).safeParse(value);
       if (read.success) chosen = { ...chosen, ...read.data };
       else ignored.push({ parameter: name, value });
     }

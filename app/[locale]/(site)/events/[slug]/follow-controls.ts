@@ -8,6 +8,9 @@ function otherView(address: string): URL | null {
   const url = new URL(address, window.location.href);
   const { origin, pathname, search } = window.location;
   if (url.origin !== origin || url.pathname !== pathname) return null;
+  // Other records are another page: what is here was drawn from one revision of them.
+  const asked = new URLSearchParams(search).get("revision");
+  if (url.searchParams.get("revision") !== asked) return null;
   return url.search === search && url.hash !== "" ? null : url;
 }
 
@@ -37,11 +40,12 @@ export function followControls(element: HTMLElement, go: (href: string) => void)
   const onSubmit = (submit: SubmitEvent) => {
     const form = submit.target;
     if (!(form instanceof HTMLFormElement) || form.method !== "get" || submit.defaultPrevented) return;
-    const url = otherView(form.action);
+    const address = new URL(form.action);
+    address.search = queryOf(form, submit.submitter).toString();
+    const url = otherView(address.href);
     if (!url) return;
     submit.preventDefault();
-    const query = queryOf(form, submit.submitter).toString();
-    go(query === "" ? url.pathname : `${url.pathname}?${query}`);
+    go(`${url.pathname}${url.search}`);
   };
   element.addEventListener("click", onClick);
   element.addEventListener("submit", onSubmit);

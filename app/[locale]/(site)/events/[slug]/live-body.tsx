@@ -3,7 +3,7 @@ import { InteractiveTimeline } from "@/components/chart/interactive/interactive-
 import { EventArticle } from "@/components/event/event-article";
 import { KnownAtPlayer } from "@/components/event/known-at-player";
 import { type Go, GoContext } from "@/components/ui/go";
-import { createEventView } from "@/lib/chart/event-view";
+import { createEventView, type Records } from "@/lib/chart/event-view";
 import type { EventContent } from "@/lib/domain/content";
 import type { Timeline } from "@/lib/domain/timeline";
 import { type ViewState, writeViewState } from "@/lib/domain/view-state";
@@ -17,6 +17,9 @@ type LiveBodyProps = {
   timeline: Timeline;
   words: Words;
   now: number;
+  records: Records;
+  /** The revision that the address names; null: none. */
+  asked: number | null;
   /** What the page's links and forms stand in. */
   element: HTMLElement;
   onReady: () => void;
@@ -30,9 +33,9 @@ function readSearch(search: string): Record<string, string[]> {
 }
 
 /** The address as we write it of a view that a form may have spelt otherwise; as it is when some of it cannot be read. */
-function canonical(content: EventContent, href: string): URL {
+function canonical(content: EventContent, href: string, asked: number | null): URL {
   const url = new URL(href, window.location.href);
-  const { state, ignored } = readViewState(content, readSearch(url.search));
+  const { state, ignored } = readViewState(content, readSearch(url.search), asked);
   if (ignored.length === 0) url.search = writeViewState(content, state);
   return url;
 }
@@ -41,7 +44,7 @@ function canonical(content: EventContent, href: string): URL {
  * The event's body in the browser: what the address says is what is drawn, and a control of the page
  * changes the address without fetching it.
  */
-export function LiveBody({ timeline, words, now, element, onReady }: LiveBodyProps) {
+export function LiveBody({ timeline, words, now, records, asked, element, onReady }: LiveBodyProps) {
   const { content } = timeline;
   const [search, setSearch] = useState(() => window.location.search);
   // The first drawing must be the server's; what only a browser can do is added to it.
@@ -61,14 +64,17 @@ export function LiveBody({ timeline, words, now, element, onReady }: LiveBodyPro
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, []);
-  const { state, ignored } = useMemo(() => readViewState(content, readSearch(search)), [content, search]);
+  const { state, ignored } = useMemo(
+    () => readViewState(content, readSearch(search), asked),
+    [content, search, asked],
+  );
   const view = useMemo(() => {
     const href = (next: ViewState) => `${window.location.pathname}${writeViewState(content, next)}`;
-    return createEventView({ timeline, state, words, now, href });
-  }, [timeline, content, state, words, now]);
+    return createEventView({ timeline, state, words, now, records, href });
+  }, [timeline, content, state, words, now, records]);
   const go = useCallback<Go>(
-    (href, how = "push") => goTo(canonical(content, href), how, setSearch),
-    [content],
+    (href, how = "push") => goTo(canonical(content, href, asked), how, setSearch),
+    [content, asked],
   );
   useEffect(() => followControls(element, go), [element, go]);
   return (

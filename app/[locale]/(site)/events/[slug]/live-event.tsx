@@ -1,14 +1,17 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import type { Records } from "@/lib/chart/event-view";
 import type { Locale } from "@/lib/format/words";
 import { keptMarkup } from "@/lib/loaders/kept-markup";
 
 export type LiveEventProps = {
   slug: string;
   locale: Locale;
-  /** The revision that the page was drawn from. */
-  revision: number;
+  /** The records that the page was drawn from. */
+  records: Records;
+  /** Their revision where the address names it; null: they are the newest. */
+  asked: number | null;
   /** The moment, in ms, that was now when it was drawn. */
   now: number;
   /** The key under which `keepMarkup` keeps what was drawn. */
@@ -25,7 +28,8 @@ const CONTROLS = ".timeline, nav, form, summary";
  */
 export function LiveEvent({ markupKey, ...drawn }: LiveEventProps) {
   const container = useRef<HTMLDivElement>(null);
-  const { slug, locale, revision, now } = drawn;
+  const { slug, locale, asked, now } = drawn;
+  const { revision, at } = drawn.records;
   useEffect(() => {
     const element = container.current;
     if (!element) return;
@@ -42,13 +46,13 @@ export function LiveEvent({ markupKey, ...drawn }: LiveEventProps) {
       stop();
       element.addEventListener("click", onPress);
       const { takeOver } = await import("./take-over");
-      await takeOver(element, { slug, locale, revision, now });
+      await takeOver(element, { slug, locale, records: { revision, at }, asked, now });
       element.removeEventListener("click", onPress);
       if (pressed) element.querySelector<HTMLElement>(`#${pressed.id}`)?.click();
     };
     for (const touch of TOUCHES) element.addEventListener(touch, start, { passive: true });
     return stop;
-  }, [slug, locale, revision, now]);
+  }, [slug, locale, revision, at, asked, now]);
   return (
     <div
       ref={container}

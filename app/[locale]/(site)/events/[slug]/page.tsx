@@ -8,7 +8,8 @@ import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
 import { loadEvent } from "@/lib/loaders/load-event";
-import { readViewState } from "@/lib/schemas/view-state";
+import { loadEventAsAsked } from "@/lib/loaders/load-event-at";
+import { readRevision, readViewState } from "@/lib/schemas/view-state";
 import { NoSuchPage } from "../../no-such-page";
 import { LiveEvent } from "./live-event";
 
@@ -24,21 +25,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventPage({ params, searchParams }: Props) {
   const words = await requestWords();
   const { slug } = await params;
-  const loaded = await loadEvent(slug);
+  const parameters = await searchParams;
+  const loaded = await loadEventAsAsked(slug, readRevision(parameters));
   if (!loaded) return <NoSuchPage />;
-  const { timeline, revision } = loaded;
+  const { timeline, revision, asked, at, head } = loaded;
   const { content } = timeline;
-  const { state, ignored } = readViewState(content, await searchParams);
+  const records = { revision, at };
+  const { state, ignored } = readViewState(content, parameters, asked);
   const now = todaysInstant(timeline, Date.now());
   const href = (next: typeof state) =>
     localePath(words.locale, `/events/${slug}${writeViewState(content, next)}`);
   const markupKey = hash(
     "sha256",
-    JSON.stringify([slug, revision, words.locale, now, state, ignored]),
+    JSON.stringify([slug, revision, head, words.locale, now, state, ignored]),
     "base64url",
   );
   await keepMarkup(markupKey, () => (
-    <EventArticle view={createEventView({ timeline, state, words, now, href })} ignored={ignored} />
+    <EventArticle view={createEventView({ timeline, state, words, now, records, href })} ignored={ignored} />
   ));
-  return <LiveEvent {...{ slug, revision, now, markupKey }} locale={words.locale} />;
+  return <LiveEvent {...{ slug, records, asked, now, markupKey }} locale={words.locale} />;
 }

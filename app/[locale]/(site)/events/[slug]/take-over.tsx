@@ -24,9 +24,9 @@ async function fetchContent(slug: string, revision: number): Promise<EventConten
  */
 export async function takeOver(
   element: HTMLElement,
-  { slug, locale, revision, now }: Omit<LiveEventProps, "markupKey">,
+  { slug, locale, records, asked, now }: Omit<LiveEventProps, "markupKey">,
 ): Promise<void> {
-  const content = await fetchContent(slug, revision);
+  const content = await fetchContent(slug, records.revision);
   if (!content) return;
   const timeline = toTimeline(content);
   const words = wordsFor(locale);
@@ -35,7 +35,7 @@ export async function takeOver(
       element.dataset.live ??= "yes";
       resolve();
     };
-    hydrateRoot(element, <LiveBody {...{ timeline, words, now, element, onReady }} />, {
+    hydrateRoot(element, <LiveBody {...{ timeline, words, now, records, asked, element, onReady }} />, {
       onRecoverableError: () => {
         element.dataset.live = "anew";
       },
