@@ -37,7 +37,14 @@ export default defineConfig({
       name: "narrow",
       dependencies: ["setup"],
       // What is edited at a desk, read by a program or pointed at by a mouse is not done on a telephone.
-      testIgnore: ["process/**", "desk/**", "**/api*.spec.ts", "live/pointer.spec.ts"],
+      testIgnore: [
+        "process/**",
+        "desk/**",
+        "**/api*.spec.ts",
+        "live/pointer.spec.ts",
+        "live/large-event.spec.ts",
+        "live/same-picture.spec.ts",
+      ],
       use: { ...devices["Desktop Chrome"], viewport: narrow, isMobile: true, hasTouch: true },
     },
   ],
