@@ -2,6 +2,7 @@ import type { Chart } from "@/lib/chart/chart";
 import type { FootText } from "@/lib/chart/foot-texts";
 import type { PlacedLabel } from "@/lib/chart/labels";
 import type { Words } from "@/lib/format/words";
+import { ChartLink } from "./chart-link";
 import { Decoration } from "./decoration";
 
 function Label({ label, linePx }: { label: PlacedLabel; linePx: number }) {
@@ -34,8 +35,8 @@ function Tie({ label, right, linePx }: { label: PlacedLabel; right: number; line
 
 type LabelsProps = Pick<Chart, "layout" | "labels" | "foot" | "later"> & {
   words: Words;
-  /** The table that holds what found no room here. */
-  tableHref: string;
+  /** The table that holds what found no room here; null in a picture. */
+  tableHref: string | null;
   /** The same chart over all time. */
   allTimeHref: string | null;
   /** The same chart with every authority drawn for itself. */
@@ -54,6 +55,7 @@ export function Labels({
   othersHref,
 }: LabelsProps) {
   const { plot, linePx } = layout;
+  const isPicture = tableHref === null;
   return (
     <>
       <Decoration>
@@ -65,15 +67,13 @@ export function Labels({
         ))}
       </Decoration>
       {foot.map((text) => (
-        <a
-          key={text.kind}
-          href={text.kind === "others" ? (othersHref ?? tableHref) : tableHref}
-          className="chart-link"
-        >
+        <ChartLink key={text.kind} href={text.kind === "others" ? (othersHref ?? tableHref) : tableHref}>
           <Foot text={text} linePx={linePx} />
-        </a>
+        </ChartLink>
       ))}
-      {later && allTimeHref ? <Later layout={layout} later={later} href={allTimeHref} words={words} /> : null}
+      {later && (allTimeHref || isPicture) ? (
+        <Later layout={layout} later={later} href={allTimeHref} words={words} />
+      ) : null}
     </>
   );
 }
@@ -91,11 +91,11 @@ function Foot({ text: { lines, x, y, anchor }, linePx }: { text: FootText; lineP
   );
 }
 
-type LaterProps = { layout: Chart["layout"]; later: string[]; href: string; words: Words };
+type LaterProps = { layout: Chart["layout"]; later: string[]; href: string | null; words: Words };
 
 function Later({ layout, later, href, words }: LaterProps) {
   return (
-    <a href={href} className="chart-link">
+    <ChartLink href={href}>
       <text
         className="chart-label chart-other"
         x={layout.labels === "column" ? layout.widthPx : layout.plot.right}
@@ -105,6 +105,6 @@ function Later({ layout, later, href, words }: LaterProps) {
         {words.t("chart.later")} {later.slice(0, -1).map((said) => `${said} · `)}
         <tspan className="chart-strong">{later.at(-1)}</tspan> →
       </text>
-    </a>
+    </ChartLink>
   );
 }

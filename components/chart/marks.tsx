@@ -9,8 +9,8 @@ type MarksProps = {
   marks: Mark[];
   /** By figure id: what a mark says. */
   titles: MarkTitles;
-  /** The address of a figure's row. */
-  rowHref: (figure: string) => string;
+  /** The address of a figure's row; null in a picture, which has no links. */
+  rowHref: ((figure: string) => string) | null;
   /** Where a card tells what a mark says, only this one is reached by Tab, and the arrow keys go on from it. */
   reached?: string;
 };
@@ -37,8 +37,21 @@ function classOf({ tone, weight, small }: Mark): string {
   return `chart-${tone} chart-${weight}${small ? " chart-small" : ""}`;
 }
 
+/** A mark without a link: what it says is its tooltip. */
+function StillMark({ mark, title }: { mark: Mark; title: string | undefined }) {
+  return (
+    <g className={classOf(mark)} transform={`translate(${mark.x} ${mark.y})`}>
+      <title>{title}</title>
+      <Glyph shape={mark.shape} weight={mark.weight} y={mark.y} band={mark.band} />
+      <Overlay weight={mark.weight} disputed={mark.disputed} drop={mark.drop} />
+    </g>
+  );
+}
+
 /** The marks, each a link to its row in the table. */
 export function Marks({ marks, titles, rowHref, reached }: MarksProps) {
+  if (rowHref === null)
+    return marks.map((mark) => <StillMark key={mark.figure} mark={mark} title={titles.get(mark.figure)} />);
   return marks.map((mark) => (
     <a
       key={mark.figure}

@@ -1,12 +1,13 @@
 import type { PlacedNote } from "@/lib/chart/notes";
+import { ChartLink } from "./chart-link";
 
 type NotesProps = {
   notes: PlacedNote[];
   linePx: number;
-  /** The address of an act's notice. */
-  actHref: (act: string) => string;
-  /** The address of a figure's row, for a withdrawal without an act to show. */
-  rowHref: (figure: string) => string;
+  /** The address of an act's notice; null in a picture. */
+  actHref: ((act: string) => string) | null;
+  /** The address of a figure's row, for a withdrawal without an act to show; null in a picture. */
+  rowHref: ((figure: string) => string) | null;
 };
 
 function Note({ note, linePx }: { note: PlacedNote; linePx: number }) {
@@ -30,10 +31,9 @@ function Note({ note, linePx }: { note: PlacedNote; linePx: number }) {
 /** What became of the withdrawn figures, linked to the notice of what was done. */
 export function Notes({ notes, linePx, actHref, rowHref }: NotesProps) {
   return notes.map((note) => (
-    <a
+    <ChartLink
       key={note.figures[0]}
-      href={note.act ? actHref(note.act) : rowHref(note.figures[0] ?? "")}
-      className="chart-link"
+      href={(note.act ? actHref?.(note.act) : rowHref?.(note.figures[0] ?? "")) ?? null}
     >
       {note.leader ? (
         <path
@@ -42,6 +42,6 @@ export function Notes({ notes, linePx, actHref, rowHref }: NotesProps) {
         />
       ) : null}
       <Note note={note} linePx={linePx} />
-    </a>
+    </ChartLink>
   ));
 }

@@ -11,10 +11,11 @@ import { Marks, Whiskers } from "./marks";
 import { Notes } from "./notes";
 import { Breaks, Spans } from "./spans";
 
+/** Where the drawing leads; null where it leads nowhere, as in a picture. */
 export type TimelineLinks = {
-  row: (figure: string) => string;
-  act: (act: string) => string;
-  table: string;
+  row: ((figure: string) => string) | null;
+  act: ((act: string) => string) | null;
+  table: string | null;
   allTime: string | null;
   /** With every authority drawn for itself. */
   others?: string;

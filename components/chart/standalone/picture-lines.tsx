@@ -1,0 +1,13 @@
+import type { PictureLine } from "@/lib/chart/picture-lines";
+
+/** Lines of text around a drawing, all beginning at `x`. */
+export function PictureLines({ lines, x }: { lines: PictureLine[]; x: number }) {
+  return lines.map(({ kind, strong, text, sizePx, y }) => (
+    <text key={y} className={`picture-${kind}`} x={x} y={round(y)} fontSize={sizePx}>
+      {strong === "" ? null : <tspan className="picture-strong">{`${strong} `}</tspan>}
+      {text}
+    </text>
+  ));
+}
+
+const round = (px: number) => Math.round(px * 10) / 10;

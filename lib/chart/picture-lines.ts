@@ -1,0 +1,75 @@
+import { textWidth, wrapText } from "./text-width";
+
+/** A line of text around the drawing; `strong` stands before `text`. In px of the picture. */
+export type PictureLine = {
+  kind: PictureText["kind"];
+  strong: string;
+  text: string;
+  sizePx: number;
+  y: number;
+};
+
+/** A text that may take several lines. */
+export type PictureText = {
+  kind: "title" | "text" | "soft";
+  /** Set in bold before the text. */
+  strong?: string;
+  text: string;
+  sizePx: number;
+  mostLines: number;
+};
+
+const LEADING = { title: 1.2, text: 1.35, soft: 1.4 };
+/** Above a text, in parts of its size. */
+const SPACE_BEFORE = { title: 0, text: 0.45, soft: 0.15 };
+
+/** A word that no line has room for, such as a long address, cut into pieces that each have. */
+function breakWords(text: string, widthPx: number, sizePx: number): string {
+  const broken = text.split(" ").map((word) => {
+    if (textWidth(word, sizePx) <= widthPx) return word;
+    const pieces = [""];
+    for (const character of word) {
+      const longer = `${pieces.at(-1)}${character}`;
+      if (textWidth(longer, sizePx) <= widthPx) pieces[pieces.length - 1] = longer;
+      else pieces.push(character);
+    }
+    return pieces.join(" ");
+  });
+  return broken.join(" ");
+}
+
+function linesOf({ kind, strong = "", text, sizePx, mostLines }: PictureText, widthPx: number) {
+  // Bold letters are wider; so is each of a title, which is set in the serif's semi-bold.
+  const room = kind === "title" ? widthPx / 1.02 : widthPx - 4;
+  const whole = strong === "" ? text : `${strong} ${text}`;
+  const strongExtra = textWidth(strong, sizePx, true) - textWidth(strong, sizePx);
+  const lines = wrapText(
+    breakWords(whole, room - strongExtra, sizePx),
+    room - strongExtra,
+    sizePx,
+    mostLines,
+  );
+  return lines.map((line, index) => {
+    const isStrong = index === 0 && strong !== "" && line.startsWith(strong);
+    return { strong: isStrong ? strong : "", text: isStrong ? line.slice(strong.length).trimStart() : line };
+  });
+}
+
+/** Sets texts one under the other from `topPx` on; `bottomPx` is where the last one ends. */
+export function stackTexts(
+  texts: readonly PictureText[],
+  topPx: number,
+  widthPx: number,
+): { lines: PictureLine[]; bottomPx: number } {
+  const lines: PictureLine[] = [];
+  let y = topPx;
+  for (const text of texts) {
+    const { kind, sizePx } = text;
+    if (lines.length > 0) y += SPACE_BEFORE[kind] * sizePx;
+    for (const line of linesOf(text, widthPx)) {
+      y += LEADING[kind] * sizePx;
+      lines.push({ kind, sizePx, ...line, y: y - (LEADING[kind] - 0.95) * sizePx });
+    }
+  }
+  return { lines, bottomPx: y };
+}
