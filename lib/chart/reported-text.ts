@@ -5,7 +5,8 @@ import type { Words } from "@/lib/format/words";
 
 /**
  * When a figure was said, in words: as its authority's date says, else as its
- * only print is dated, else the days in which it became known.
+ * only print is dated, else the days in which it became known. Where nothing is
+ * dated but the day on which we read the source, that is said.
  */
 export function reportedText(
   { figure, appearances, known }: TimedFigure,
@@ -14,7 +15,9 @@ export function reportedText(
 ): string {
   const printed = appearances.length === 1 ? appearances[0]?.source.publishedAt : null;
   const date = figure.statedAt ?? printed;
-  return date ? formatEdtf(date, words) : formatDays(known.earliest, known.latest, zone, words);
+  if (date) return formatEdtf(date, words);
+  const days = formatDays(known.earliest, known.latest, zone, words);
+  return known.assumed ? words.t("event.sources.undated", { date: days }) : days;
 }
 
 /** Is that one plain day, so that "on" can be said of it? */
