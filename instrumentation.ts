@@ -7,4 +7,9 @@ export async function register(): Promise<void> {
   const { ensureVocabulary } = await import("@/prisma/ensure-vocabulary");
   const { loadDemoIfEmpty } = await import("@/prisma/load-demo");
   await start({ ensureVocabulary, loadDemoIfEmpty });
+  const { env } = await import("@/lib/server/env");
+  const { standBeforeNext } = await import("@/lib/server/front");
+  const { newestRevision } = await import("@/lib/db/queries/newest-revision");
+  const { apiLimit, trustedProxies } = env();
+  standBeforeNext({ limit: apiLimit, trustedProxies, newestRevision });
 }

@@ -1,7 +1,9 @@
 /**
- * The address that a request came from, as the nearest machine in front of us saw it: the last entry of
- * `x-forwarded-for`, which Next fills in itself where no proxy does. The entries before it are the sender's say-so.
+ * The address that a request came from. `forwardedFor` is its header `x-forwarded-for`, to the end of which every
+ * machine adds whom it heard the request from: each of our own reverse proxies, and this server itself.
+ * Only those entries are believed: with `trustedProxies` of 1 the last but one. What stands before is the sender's say-so.
  */
-export function clientAddress(headers: Headers): string {
-  return headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
+export function clientAddress(forwardedFor: string | null, trustedProxies: number): string {
+  const told = (forwardedFor ?? "").split(",").map((address) => address.trim());
+  return told[Math.max(0, told.length - 1 - trustedProxies)] || "unknown";
 }

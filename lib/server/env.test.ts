@@ -10,6 +10,8 @@ describe("parseEnvironment", () => {
       publicUrl: "http://localhost:3000",
       demo: true,
       secret: null,
+      apiLimit: 1200,
+      trustedProxies: 0,
     });
   });
 
@@ -31,6 +33,8 @@ describe("parseEnvironment", () => {
     [{ COUNTLINE_URL: "figures.example.org" }, /COUNTLINE_URL must be the address that readers use/],
     [{ COUNTLINE_DEMO: "yes" }, /COUNTLINE_DEMO must be on or off/],
     [{ COUNTLINE_SECRET: "short" }, /COUNTLINE_SECRET must be at least 32 characters/],
+    [{ COUNTLINE_API_LIMIT: "many" }, /COUNTLINE_API_LIMIT must be a whole number from 0/],
+    [{ COUNTLINE_TRUSTED_PROXIES: "-1" }, /COUNTLINE_TRUSTED_PROXIES must be a whole number from 0 to 10/],
   ])("says what is wrong with %o", (variables, message) => {
     expect(() => parseEnvironment(variables)).toThrow(message);
   });

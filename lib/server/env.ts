@@ -17,6 +17,13 @@ const port = z.coerce
     error: "must be a whole number from 1 to 65535",
   });
 
+const countUpTo = (most: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from 0 to ${most}` })
+    .refine((number) => Number.isInteger(number) && number >= 0 && number <= most, {
+      error: `must be a whole number from 0 to ${most}`,
+    });
+
 const onOrOff = z.enum(["on", "off"], { error: "must be on or off" }).transform((word) => word === "on");
 
 const environmentSchema = z.object({
@@ -26,6 +33,8 @@ const environmentSchema = z.object({
   COUNTLINE_URL: publicUrl.optional(),
   COUNTLINE_DEMO: onOrOff.default(true),
   COUNTLINE_SECRET: z.string().min(32, { error: "must be at least 32 characters long" }).optional(),
+  COUNTLINE_API_LIMIT: countUpTo(1_000_000).default(1200),
+  COUNTLINE_TRUSTED_PROXIES: countUpTo(10).default(0),
 });
 
 /** What the operator decides, with the defaults filled in. */
@@ -40,6 +49,10 @@ export type Environment = {
   demo: boolean;
   /** Null: the one kept in the data folder. */
   secret: string | null;
+  /** Requests to the API that one address may make in a minute; 0: any number. */
+  apiLimit: number;
+  /** How many reverse proxies stand before the site: so many are believed about whom they speak for. */
+  trustedProxies: number;
 };
 
 /** One or more settings that make no sense; the message names each and says what it must be. */
@@ -57,12 +70,15 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   }
   const { DATABASE_URL, COUNTLINE_DATA_DIR, PORT, COUNTLINE_URL, COUNTLINE_DEMO, COUNTLINE_SECRET } =
     result.data;
+  const { COUNTLINE_API_LIMIT, COUNTLINE_TRUSTED_PROXIES } = result.data;
   return {
     databaseUrl: DATABASE_URL ?? null,
     dataDir: COUNTLINE_DATA_DIR,
     publicUrl: COUNTLINE_URL ?? `http://localhost:${PORT}`,
     demo: COUNTLINE_DEMO,
     secret: COUNTLINE_SECRET ?? null,
+    apiLimit: COUNTLINE_API_LIMIT,
+    trustedProxies: COUNTLINE_TRUSTED_PROXIES,
   };
 }
 

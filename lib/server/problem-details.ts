@@ -35,17 +35,11 @@ export type ProblemDetails = {
   problems?: Problem[];
 };
 
-type Details = {
-  detail: string;
-  instance: string;
-  problems?: Problem[];
-  /** Further headers, such as `Retry-After`. */
-  headers?: Record<string, string>;
-};
+type Details = { detail: string; instance: string; problems?: Problem[] };
 
-/** An answer of `application/problem+json`. */
-export function problemResponse(code: ErrorCode, { detail, instance, problems, headers }: Details): Response {
-  const body: ProblemDetails = {
+/** A problem in words and numbers. */
+export function problemDocument(code: ErrorCode, { detail, instance, problems }: Details): ProblemDetails {
+  return {
     type: `/api/v1/problems#${code}`,
     title: TITLES[code],
     status: ERROR_STATUS[code],
@@ -53,6 +47,14 @@ export function problemResponse(code: ErrorCode, { detail, instance, problems, h
     instance,
     ...(problems ? { problems } : {}),
   };
+}
+
+/** An answer of `application/problem+json`; `headers`: further ones, such as `Retry-After`. */
+export function problemResponse(
+  code: ErrorCode,
+  { headers, ...details }: Details & { headers?: Record<string, string> },
+): Response {
+  const body = problemDocument(code, details);
   return Response.json(body, {
     status: body.status,
     headers: { ...headers, "Content-Type": "application/problem+json" },

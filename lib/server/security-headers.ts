@@ -1,5 +1,5 @@
 /** Sent with everything. */
-const EVERYWHERE: Record<string, string> = {
+export const EVERYWHERE: Record<string, string> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",

@@ -1,0 +1,17 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The entity tag of an answer with these bytes. It is weak: what is sent compressed is another form of the
+ * same answer (RFC 9110, 8.8.1).
+ */
+export function entityTag(bytes: Uint8Array): string {
+  return `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
+}
+
+const opaque = (tag: string) => tag.trim().replace(/^W\//u, "");
+
+/** Does `If-None-Match` name this entity tag, by the weak comparison that RFC 9110, 13.1.2 asks for? */
+export function isNamed(tag: string, ifNoneMatch: string | null | undefined): boolean {
+  if (!ifNoneMatch) return false;
+  return ifNoneMatch.trim() === "*" || ifNoneMatch.split(",").some((one) => opaque(one) === opaque(tag));
+}

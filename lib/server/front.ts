@@ -1,0 +1,124 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { clientAddress } from "@/lib/auth/client-address";
+import { CORS_HEADERS, PREFLIGHT_HEADERS } from "./cors";
+import { isNamed } from "./etag";
+import { type KeptAnswer, keptAnswer } from "./kept-answers";
+import { problemDocument } from "./problem-details";
+import { requestCounter } from "./rate-limit";
+import { DATA_POLICY, EVERYWHERE } from "./security-headers";
+
+/** What stands in front of Next for the API. */
+export type Front = {
+  /** Requests of one address in a minute; 0: any number. */
+  limit: number;
+  /** How many reverse proxies stand before us. */
+  trustedProxies: number;
+  newestRevision: () => Promise<number>;
+};
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+type Headers = Readonly<Record<string, string>>;
+
+const compress = promisify(gzip);
+const LEAST_TO_COMPRESS = 1000;
+
+/** Every machine that a request came through, the last of them the one that spoke to us (`clientAddress`). */
+function noteSender({ headers, socket }: IncomingMessage): void {
+  const told = headers["x-forwarded-for"];
+  headers["x-forwarded-for"] = [told, socket.remoteAddress].flat().filter(Boolean).join(", ");
+}
+
+function put(response: ServerResponse, headers: Headers): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse): void {
+  const instance = request.url?.split("?")[0] ?? "";
+  const detail = "Too many requests from this address: Retry-After says in how many seconds to go on.";
+  put(response, { ...EVERYWHERE, "Content-Security-Policy": DATA_POLICY });
+  response.writeHead(429, { "Content-Type": "application/problem+json" });
+  response.end(JSON.stringify(problemDocument("too-many-requests", { detail, instance })));
+}
+
+async function send(request: IncomingMessage, response: ServerResponse, kept: KeptAnswer): Promise<void> {
+  put(response, { ...EVERYWHERE, "Content-Security-Policy": DATA_POLICY, ...kept.headers });
+  response.setHeader("Vary", "Accept-Encoding");
+  if (isNamed(kept.headers.ETag ?? "", request.headers["if-none-match"])) {
+    response.writeHead(304).end();
+    return;
+  }
+  const small = kept.bytes.length < LEAST_TO_COMPRESS;
+  const takes = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/iu.test(
+    String(request.headers["accept-encoding"] ?? ""),
+  );
+  let { bytes } = kept;
+  if (takes && !small) {
+    kept.gzipped ??= compress(kept.bytes);
+    bytes = await kept.gzipped;
+    response.setHeader("Content-Encoding", "gzip");
+  }
+  response.writeHead(200, { "Content-Length": bytes.length }).end(bytes);
+}
+
+/**
+ * Handles a request before Next does: counts it, allows every page to read, and answers what is kept as it
+ * is sent, when it is of the newest revision. Gives whether it was answered.
+ */
+function handler({ limit, trustedProxies, newestRevision }: Front) {
+  const count = requestCounter(limit);
+  const isNewest = async ({ revision }: KeptAnswer) => (await newestRevision()) === revision;
+  return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    if (request.method === "OPTIONS") {
+      response.writeHead(204, PREFLIGHT_HEADERS).end();
+      return true;
+    }
+    put(response, CORS_HEADERS);
+    const told = String(request.headers["x-forwarded-for"] ?? "");
+    const { allowed, headers } = await count(clientAddress(told, trustedProxies));
+    put(response, headers);
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const kept = allowed && isRead ? keptAnswer(request.url ?? "") : undefined;
+    if (!allowed) refuse(request, response);
+    else if (kept && (await isNewest(kept))) await send(request, response, kept);
+    else return false;
+    return true;
+  };
+}
+
+const isOfApi = ({ url = "" }: IncomingMessage) => url.startsWith("/api/v1/");
+
+/** Puts a front before whatever answers the server's requests now. */
+export function standBefore(server: Server, front: Front): void {
+  const behind = server.listeners("request") as Listener[];
+  const handle = handler(front);
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    const goOn = () => {
+      for (const listener of behind) listener.call(server, request, response);
+    };
+    noteSender(request);
+    if (!isOfApi(request)) return goOn();
+    // What fails here is for Next to answer, as long as nothing is sent.
+    handle(request, response)
+      .catch(() => response.headersSent)
+      .then((answered) => answered || goOn());
+  });
+}
+
+/**
+ * From now on the API is answered in front of Next, whose route handlers cost many times as much as sending
+ * what is kept. Once per process, before the first request. Next does not hand out its server: it is met
+ * when its first request comes, before that is handled.
+ */
+export function standBeforeNext(front: Front): void {
+  const met = new WeakSet<Server>();
+  subscribe("http.server.request.start", (message) => {
+    const { server } = message as { server: Server };
+    if (met.has(server)) return;
+    met.add(server);
+    standBefore(server, front);
+  });
+}
