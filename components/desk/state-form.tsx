@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { PublicationState } from "@/lib/domain/vocabulary";
 import { type Locale, wordsFor } from "@/lib/format/words";
 import { ErrorSummary } from "./error-summary";
+import { FormText } from "./fields";
 import { type DeskFormAction, readForm } from "./form-reader";
 import { inBrowser } from "./in-browser";
 
@@ -28,25 +29,39 @@ export function StateForm({ action, locale, current, ...hidden }: StateFormProps
   const [state, submit, pending] = useActionState(inBrowser(action, words), undefined);
   const form = readForm(state, { ...hidden, basedOn: String(hidden.basedOn) }, words);
   const others = (["published", "draft", "withdrawn-by-us"] as const).filter((other) => other !== current);
+  const carried = Object.keys(hidden).map((name) => (
+    <input key={name} type="hidden" name={name} defaultValue={form.value(name)} />
+  ));
   return (
-    <form action={submit} inert={pending} aria-label={t("desk.setState.title")}>
-      <ErrorSummary form={form} state={state} savedAt={hidden.next} />
-      {Object.keys(hidden).map((name) => (
-        <input key={name} type="hidden" name={name} defaultValue={form.value(name)} />
-      ))}
-      <div className="flex flex-wrap items-center gap-3">
-        <span>{t("desk.setState.now", { state: t(`desk.state.${current}`) })}</span>
-        {others.map((other) => (
-          <Button
-            key={other}
-            name="state"
-            value={other}
-            variant={other === "published" ? "primary" : "secondary"}
-          >
-            {t(`desk.setState.${BUTTONS[other]}`)}
+    <>
+      <form action={submit} inert={pending} aria-label={t("desk.setState.title")}>
+        <ErrorSummary form={form} state={state} savedAt={hidden.next} />
+        {carried}
+        <div className="flex flex-wrap items-center gap-3">
+          <span>{t("desk.setState.now", { state: t(`desk.state.${current}`) })}</span>
+          {others.map((other) => (
+            <Button
+              key={other}
+              name="state"
+              value={other}
+              variant={other === "published" ? "primary" : "secondary"}
+            >
+              {t(`desk.setState.${BUTTONS[other]}`)}
+            </Button>
+          ))}
+        </div>
+      </form>
+      <details className="mt-3">
+        <summary className="tap">{t("desk.setState.takedown")}</summary>
+        {/* A form of its own: the enter key in its field must never press another button. */}
+        <form action={submit} inert={pending} aria-label={t("desk.setState.takedown")}>
+          {carried}
+          <FormText form={form} name="legalReason" required className="max-w-prose" />
+          <Button name="state" value="withdrawn-by-us" variant="secondary" className="mt-3">
+            {t("desk.setState.takeDown")}
           </Button>
-        ))}
-      </div>
-    </form>
+        </form>
+      </details>
+    </>
   );
 }

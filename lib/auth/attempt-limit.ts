@@ -3,8 +3,9 @@ import { type Refusal, refuse } from "@/lib/domain/problem";
 
 const QUARTER_SECONDS = 15 * 60;
 
-// Per address there is room for a newsroom behind one router; per e-mail address for one person's typing mistakes.
-const POINTS = { email: 10, address: 40, join: 20 };
+// Per address there is room for a newsroom behind one router, to share too; per e-mail address for one person's typing
+// mistakes.
+const POINTS = { email: 10, address: 40, join: 20, share: 60 };
 export type AttemptKind = keyof typeof POINTS;
 
 type Limiters = Record<AttemptKind, RateLimiterMemory>;
@@ -18,6 +19,7 @@ function limiter(kind: AttemptKind): RateLimiterMemory {
     email: make(POINTS.email),
     address: make(POINTS.address),
     join: make(POINTS.join),
+    share: make(POINTS.share),
   };
   return shared.countlineAttempts[kind];
 }

@@ -15,6 +15,7 @@ const ORDER: readonly EntityKind[] = [
   "figure",
   "appearance",
   "retraction",
+  "takedown",
 ];
 
 /** What a save is about to change: entities are read through it and put into it; nothing is written until the end. */

@@ -9,6 +9,7 @@ import type {
   Retraction,
   Source,
 } from "@/lib/domain/content";
+import type { Takedown } from "@/lib/domain/takedown";
 
 /** Everything that a revision can change, and the object in which its state is kept. */
 export type Entities = {
@@ -21,6 +22,7 @@ export type Entities = {
   figure: Figure;
   appearance: Appearance;
   retraction: Retraction;
+  takedown: Takedown;
 };
 
 export type EntityKind = keyof Entities;

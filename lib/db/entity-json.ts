@@ -84,4 +84,9 @@ export const ENTITY_SQL: Record<EntityKind, { table: string; key: string; json: 
         FROM "RetractionReport" r WHERE r."retractionId" = e."id"), '[]'),
       'replacement', e."replacementId", 'undoes', e."undoesId", 'note', e."note", 'state', e."state")`,
   },
+  takedown: {
+    table: "Takedown",
+    key: "id",
+    json: `json_build_object('id', e."id", 'kind', e."kind", 'reason', e."reason")`,
+  },
 };

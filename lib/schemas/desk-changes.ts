@@ -53,13 +53,17 @@ export const agentChangeFormSchema = z
   })
   .transform(settle);
 
-/** A button that publishes something, takes it back to draft or withdraws it. `next`: the page to go to, a path. */
+/**
+ * A button that publishes something, takes it back to draft or withdraws it, for legal reasons where one is given.
+ * `next`: the page to go to, a path.
+ */
 export const stateFormSchema = z
   .object({
     ...basisFields,
     id: idSchema,
     kind: z.enum(["event", "source", "figure", "appearance", "retraction"]),
     state: z.enum(PUBLICATION_STATES),
+    legalReason: optional(lineSchema).default(null),
     next: z.string().regex(/^\/desk\/[a-z0-9/?=]*$/, "bad-id"),
   })
   .transform(settle);

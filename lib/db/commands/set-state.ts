@@ -1,10 +1,28 @@
 import type { Actor } from "@/lib/domain/permissions";
 import type { PublicationState } from "@/lib/domain/vocabulary";
+import type { Draft } from "../draft";
 import { type CommandResult, needsForState, save } from "../save";
 import { carryAlong, putState, type Stateful } from "./carry-along";
 import { checkUnchanged } from "./check-unchanged";
 
-export type StateInput = { kind: Stateful; id: string; state: PublicationState; basedOn: number | null };
+export type StateInput = {
+  kind: Stateful;
+  id: string;
+  state: PublicationState;
+  basedOn: number | null;
+  /** Why it has to be withdrawn for legal reasons: shared links that show it say so from then on. */
+  legalReason?: string | null;
+};
+
+/** Notes why something is withdrawn for legal reasons, where it is; and that it is so no longer. */
+async function noteLegalReason(draft: Draft, { kind, id, state, legalReason }: StateInput): Promise<void> {
+  if (state === "withdrawn-by-us") {
+    if (legalReason) await draft.put("takedown", id, { id, kind, reason: legalReason });
+    return;
+  }
+  const takedown = await draft.get("takedown", id);
+  if (takedown) await draft.put("takedown", id, { ...takedown, reason: null });
+}
 
 /**
  * Publishes something, takes it back to draft, or withdraws it from our own records. Publishing a
@@ -15,13 +33,14 @@ export function setState(actor: Actor | null, input: StateInput): Promise<Comman
   return save({
     actor,
     needs: [["edit", { kind, id }], ...needsForState(kind, id, state)],
-    message: `Set ${kind} to ${state}`,
+    message: `Set ${kind} to ${state}${input.legalReason ? " for legal reasons" : ""}`,
     work: async (draft) => {
       const before = await draft.get(kind, id);
       if (!before) draft.refuse("", "not-found");
       await checkUnchanged(draft, kind, id, input.basedOn);
       if (!before || draft.problems.length > 0) return { id };
       await putState(draft, kind, id, state);
+      await noteLegalReason(draft, input);
       if (kind === "source") await carryAlong(draft, id, before.state, state);
       return { id };
     },

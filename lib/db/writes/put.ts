@@ -3,6 +3,7 @@ import type { Write } from "../entities";
 import { putAgent, putEvent, putMetric, putPlace, putPopulation, putSource } from "./put-context";
 import { putAppearance, putFigure } from "./put-figure";
 import { putRetraction } from "./put-retraction";
+import { putTakedown } from "./put-takedown";
 
 /** Brings the tables to what `write` says. */
 export function put(tx: Transaction, write: Write): Promise<void> {
@@ -25,5 +26,7 @@ export function put(tx: Transaction, write: Write): Promise<void> {
       return putAppearance(tx, write.before, write.after);
     case "retraction":
       return putRetraction(tx, write.before, write.after);
+    case "takedown":
+      return putTakedown(tx, write.after);
   }
 }

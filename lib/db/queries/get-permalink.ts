@@ -1,0 +1,31 @@
+import type { ViewState } from "@/lib/domain/view-state";
+import { database } from "../client";
+
+/** What was shared under an id; its bytes by their SHA-256 in hex (`getStoredBytes`). */
+export type Permalink = {
+  id: string;
+  eventId: string;
+  revision: number;
+  locale: string;
+  view: Partial<ViewState>;
+  /** The moment that was now when it was drawn. */
+  now: Date;
+  sharedAt: Date;
+  hashes: { svg: string; csv: string; json: string };
+  /** Ids of all that it shows: the event, figures, prints, acts and sources. */
+  shows: string[];
+};
+
+/** The permalink with this id, or null. */
+export async function getPermalink(id: string): Promise<Permalink | null> {
+  const found = await database().permalink.findUnique({ where: { id } });
+  if (!found) return null;
+  const { svgHash: svg, csvHash: csv, jsonHash: json, view, ...link } = found;
+  return { ...link, view: view as Partial<ViewState>, hashes: { svg, csv, json } };
+}
+
+/** The bytes with this SHA-256, or null. */
+export async function getStoredBytes(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const found = await database().storedBytes.findUnique({ where: { hash } });
+  return found?.bytes ?? null;
+}

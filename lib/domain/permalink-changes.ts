@@ -1,0 +1,84 @@
+import canonicalize from "canonicalize";
+import { authorityName } from "./authority-name";
+import { parseKnownAt } from "./edtf-date";
+import type { Instant } from "./instant";
+import { contentKnownBy } from "./known-by";
+import { type Standing, standingAt } from "./standing";
+import type { TimedFigure, Timeline } from "./timeline";
+import { latestInstant } from "./view-instant";
+import type { ViewState } from "./view-state";
+import { WITHDRAWN_STATES } from "./vocabulary";
+
+/** How a figure of a shared view can have changed in our records since (METHOD.md, "Permalinks"). */
+export const SHARED_CHANGES = ["new", "corrected", "withdrawn", "reinstated", "amended"] as const;
+export type SharedChange = (typeof SHARED_CHANGES)[number];
+
+/** How many figures of a shared view changed in each way. */
+export type SharedChanges = Record<SharedChange, number>;
+
+type Selection = Pick<ViewState, "metric" | "population" | "place" | "authorities" | "knownAt">;
+type Selected = { timed: TimedFigure; standing: Standing };
+
+/** The figures that the view shows of these records at that moment, by id. */
+function selectedAt(recorded: Timeline, view: Selection, latest: Instant): Map<string, Selected> {
+  const { zone } = recorded.content.event;
+  const known = view.knownAt === null ? null : parseKnownAt(view.knownAt, zone);
+  const instant = known?.ok ? known.instant : latest;
+  const { figures, acts, content } = contentKnownBy(recorded, instant);
+  const standings = standingAt(figures, acts, instant);
+  const agents = new Map(content.agents.map((agent) => [agent.id, agent]));
+  const selected = figures.flatMap((timed): [string, Selected][] => {
+    const { id, metric, population, place } = timed.figure;
+    const standing = standings.get(id);
+    if (!standing || standing.state === "not-yet-known") return [];
+    if (metric !== view.metric || population !== view.population || place !== view.place) return [];
+    if (view.authorities.length > 0 && !view.authorities.includes(authorityName(standing.root, agents)))
+      return [];
+    return [[id, { timed, standing }]];
+  });
+  return new Map(selected);
+}
+
+/** All that is told of a figure but its state. Stored objects come back with their properties in another order. */
+function told({ timed, standing }: Selected): string | undefined {
+  const prints = timed.appearances.map(({ appearance, source }) => [appearance, source]);
+  return canonicalize([timed.figure, prints, standing.flags]);
+}
+
+function changeOf(then: Selected | undefined, now: Selected | undefined): SharedChange | null {
+  if (!now) return "withdrawn";
+  if (!then) return "new";
+  const [was, is] = [then.standing.state, now.standing.state];
+  const [wasWithdrawn, isWithdrawn] = [WITHDRAWN_STATES.includes(was), WITHDRAWN_STATES.includes(is)];
+  if (is === "corrected" && was !== "corrected") return "corrected";
+  if (isWithdrawn && !wasWithdrawn) return "withdrawn";
+  if (wasWithdrawn && !isWithdrawn) return "reinstated";
+  const isOtherwiseWithdrawn = isWithdrawn && is !== was;
+  return isOtherwiseWithdrawn || told(then) !== told(now) ? "amended" : null;
+}
+
+/** A view as it was shared. */
+export type Shared = {
+  view: Selection;
+  /** The moment, in ms, that was now. */
+  now: Instant;
+  /** Ids of all that it shows: what had been withdrawn by then is not among them. */
+  shows: ReadonlySet<string>;
+};
+
+/**
+ * What has changed of a shared view: `then` are our records at its revision, `now` the newest. Both are
+ * asked about one and the same moment, so that nothing changes by time alone.
+ */
+export function changesSinceShared(then: Timeline, now: Timeline, shared: Shared): SharedChanges {
+  const { view, shows } = shared;
+  const latest = latestInstant(then, latestInstant(now, shared.now));
+  const before = new Map([...selectedAt(then, view, latest)].filter(([id]) => shows.has(id)));
+  const after = selectedAt(now, view, latest);
+  const counts: SharedChanges = { new: 0, corrected: 0, withdrawn: 0, reinstated: 0, amended: 0 };
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const change = changeOf(before.get(id), after.get(id));
+    if (change) counts[change] += 1;
+  }
+  return counts;
+}
