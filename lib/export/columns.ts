@@ -1,23 +1,15 @@
+import { BASES, METHODS, QUALIFIERS, RELATIONS, STATES } from "@/lib/domain/vocabulary";
+import type { actCells } from "./act-cells";
+import { columnsOf, type Described } from "./column";
+import type { chainCells, dateCells, eventCells, standingCells, subjectCells } from "./figure-cells";
+import type { printCells, sourceCells } from "./print-cells";
 import type { Row } from "./rows";
 
-/**
- * `moment`: RFC 3339 with an offset. `count`: a whole number from 0 up. The plurals are lists; lists about the
- * same things, such as `chain` and `chain_roles`, have the same length.
- */
-export type ColumnKind = "text" | "count" | "yes-no" | "moment" | "texts" | "yes-nos" | "moments";
+// What each value of a row is. Names are the same in every download.
 
-export type Column<Name extends string = string> = {
-  name: Name;
-  kind: ColumnKind;
-  /** Hashtag and attributes of HXL 1.1; null where it has no word for it. */
-  hxl: string | null;
-  meaning: string;
-};
+type Cells<Make extends (...given: never[]) => object> = Record<keyof ReturnType<Make>, Described>;
 
-type Described = readonly [kind: ColumnKind, hxl: string | null, meaning: string];
-
-/** What each column of a download holds, in its order. */
-const DESCRIBED: Record<keyof Row, Described> = {
+export const EVENT: Cells<typeof eventCells> = {
   event_slug: ["text", "#event+code", "Name of the event in addresses"],
   event_title: ["text", "#event+name", "Title of the event"],
   event_country: ["text", "#country+code+v_iso2", "Country of the event, ISO 3166-1 alpha-2"],
@@ -29,6 +21,9 @@ const DESCRIBED: Record<keyof Row, Described> = {
     "The moment whose knowledge is told, as asked for; empty: everything that is recorded",
   ],
   known_at_until: ["moment", null, "That moment as an instant"],
+};
+
+export const SUBJECT: Cells<typeof subjectCells> = {
   figure_id: [
     "text",
     "#meta+id+figure",
@@ -38,17 +33,20 @@ const DESCRIBED: Record<keyof Row, Described> = {
   population: ["text", "#group+code", "Who is counted"],
   place: ["text", "#loc+code", "Where; empty: the event as a whole"],
   place_name: ["text", "#loc+name", "Name of the place"],
-  qualifier: ["text", "#indicator+type", "How the number was hedged, as the editors judged it"],
+  qualifier: ["text", "#indicator+type", "How the number was hedged, as the editors judged it", QUALIFIERS],
   nominal: ["count", "#indicator+value+num", "The number named; empty where none was"],
   lower: ["count", "#indicator+value+min", "Lower bound, inclusive; empty: open"],
   upper: ["count", "#indicator+value+max", "Upper bound, inclusive; empty: open"],
+};
+
+export const PRINT: Cells<typeof printCells> = {
   appearance_id: [
     "text",
     "#meta+id+appearance",
     "Id of this print of the figure; empty where none was out yet",
   ],
   phrases: ["texts", "#description+printed", "The words as printed"],
-  printed_qualifier: ["text", null, "How this print hedged the number"],
+  printed_qualifier: ["text", null, "How this print hedged the number", QUALIFIERS],
   printed_nominal: ["count", null, "The number that this print names"],
   printed_lower: ["count", null, "Lower bound by this print"],
   printed_upper: ["count", null, "Upper bound by this print"],
@@ -66,13 +64,22 @@ const DESCRIBED: Record<keyof Row, Described> = {
     "text",
     null,
     "How this print relates to the statement: original, verbatim-copy, rewritten or altered-value",
+    RELATIONS,
   ],
   appearance_note: ["text", null, "Our remark on this print"],
-  basis: ["text", "#indicator+basis", "What span of time the number counts; unknown is read as assumed"],
+};
+
+export const DATES: Cells<typeof dateCells> = {
+  basis: [
+    "text",
+    "#indicator+basis",
+    "What span of time the number counts; unknown is read as assumed",
+    BASES,
+  ],
   period: ["text", null, "With basis period: the interval counted, EDTF as typed"],
   period_from: ["moment", "#date+period+start", "First instant of the period"],
   period_until: ["moment", "#date+period+end", "First instant after the period"],
-  method: ["text", "#indicator+method", "How the number was arrived at"],
+  method: ["text", "#indicator+method", "How the number was arrived at", METHODS],
   includes: ["texts", null, "What the number takes in"],
   excludes: ["texts", null, "What the number leaves out"],
   as_of: ["text", "#meta+edtf+occurred", "The moment up to which the figure counts, EDTF as typed"],
@@ -86,6 +93,9 @@ const DESCRIBED: Record<keyof Row, Described> = {
   known_assumed: ["yes-no", null, "Is that dated by when we read a source that has no date?"],
   effective_until: ["moment", "#date+effective", "The instant up to which the figure counts"],
   effective_assumed: ["yes-no", null, "Does the end of the known interval stand in for it?"],
+};
+
+export const CHAIN: Cells<typeof chainCells> = {
   chain: [
     "texts",
     "#org+name+chain",
@@ -99,6 +109,9 @@ const DESCRIBED: Record<keyof Row, Described> = {
   root_authority: ["text", "#org+name+authority", "Whose number it is; empty where nobody is known"],
   root_authority_id: ["text", "#org+code+authority", "Id of that agent"],
   series: ["text", null, "Key of the series that the figure belongs to"],
+};
+
+export const SOURCE: Cells<typeof sourceCells> = {
   publisher: ["text", "#org+name+publisher", "Who published the source; empty: not known"],
   publisher_id: ["text", null, "Id of the publisher"],
   source_id: ["text", "#meta+id+source", "Id of the source"],
@@ -116,15 +129,22 @@ const DESCRIBED: Record<keyof Row, Described> = {
   source_retrieved_until: ["moment", null, "First instant after that"],
   source_copy_of: ["text", null, "Id of the source that it is a copy of"],
   source_note: ["text", null, "Our remark on the source"],
+};
+
+export const ORIGIN: Pick<Record<keyof Row, Described>, "origin_id"> = {
   origin_id: [
     "text",
     "#meta+id+origin",
     "The source that its origin is called by: prints of a figure with the same one go back to one place",
   ],
+};
+
+export const STANDING: Cells<typeof standingCells> = {
   state: [
     "text",
     "#status+code",
     "How the figure stood: standing, disputed, superseded, removed, redefined, retracted or corrected",
+    STATES,
   ],
   withdrawn: ["yes-no", "#status+withdrawn", "Had the figure been withdrawn?"],
   state_since: ["moment", "#date+status", "Since when it stood so"],
@@ -132,6 +152,9 @@ const DESCRIBED: Record<keyof Row, Described> = {
   because_act_id: ["text", null, "The act that the rule names"],
   because_figure_id: ["text", null, "The figure that the rule names"],
   flags: ["texts", "#status+flags", "What is said of it beside its state"],
+};
+
+export const ACTS: Cells<typeof actCells> = {
   act_ids: ["texts", null, "Acts upon the figure, in the order in which they became known"],
   act_kinds: ["texts", "#event+act+type", "What each did"],
   act_authorities: ["texts", null, "Who did it"],
@@ -144,10 +167,24 @@ const DESCRIBED: Record<keyof Row, Described> = {
   act_replacements_hidden: ["yes-nos", null, "Is there a replacement that is not published?"],
   act_undoes_ids: ["texts", null, "With a reinstatement: the act that it undoes"],
   acts_in_force: ["yes-nos", null, "Was it in force then, and not undone?"],
+};
+
+export const REMARK: Pick<Record<keyof Row, Described>, "figure_note"> = {
   figure_note: ["text", null, "Our remark on the figure"],
 };
 
-/** The columns of a download, in order. */
-export const COLUMNS: readonly Column<keyof Row>[] = (
-  Object.entries(DESCRIBED) as [keyof Row, Described][]
-).map(([name, [kind, hxl, meaning]]) => ({ name, kind, hxl, meaning }));
+const ALL: Record<keyof Row, Described> = {
+  ...EVENT,
+  ...SUBJECT,
+  ...PRINT,
+  ...DATES,
+  ...CHAIN,
+  ...SOURCE,
+  ...ORIGIN,
+  ...STANDING,
+  ...ACTS,
+  ...REMARK,
+};
+
+/** The columns of a download of rows, in order. */
+export const COLUMNS = columnsOf(ALL);

@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import type { Cell } from "./cell";
 import { cellText, harmlessText } from "./cell-text";
-import { COLUMNS, type Column } from "./columns";
+import type { Column } from "./column";
+import { COLUMNS } from "./columns";
 import type { Row } from "./rows";
 
 const FORMAT = {

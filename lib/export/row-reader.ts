@@ -2,7 +2,8 @@ import type { Agent, Hop } from "@/lib/domain/content";
 import { type Acts, arrangeActs } from "@/lib/domain/in-force";
 import type { Instant } from "@/lib/domain/instant";
 import { dateReader, type ReadDate } from "@/lib/domain/known";
-import type { Standing } from "@/lib/domain/standing";
+import { contentKnownBy } from "@/lib/domain/known-by";
+import { type Standing, standingAt } from "@/lib/domain/standing";
 import type { TimedFigure, Timeline } from "@/lib/domain/timeline";
 import { instantWriter, type WriteInstant } from "./zoned-instant";
 
@@ -21,6 +22,16 @@ export type RowsInput = {
   /** The figures wanted; all of the timeline when not given. */
   figures?: readonly TimedFigure[];
 };
+
+/** What rows are made from, of an event as the public may see it, at a moment. */
+export function rowsInputAt(
+  recorded: Timeline,
+  { instant, knownAt, revision }: Pick<RowsInput, "instant" | "knownAt" | "revision">,
+): RowsInput {
+  const timeline = contentKnownBy(recorded, instant);
+  const standings = standingAt(timeline.figures, timeline.acts, instant);
+  return { timeline, standings, instant, knownAt, revision };
+}
 
 /** Look-ups over one event, made once for all its rows. */
 export type RowReader = {

@@ -6,7 +6,7 @@ import { chainCells, dateCells, eventCells, standingCells, subjectCells } from "
 import { originIds, printCells, sourceCells } from "./print-cells";
 import { type RowReader, type RowsInput, rowReader } from "./row-reader";
 
-export type { RowsInput } from "./row-reader";
+export { type RowsInput, rowsInputAt } from "./row-reader";
 
 function toRow(reader: RowReader, timed: TimedFigure, standing: Standing, print: Print) {
   return {

@@ -1,0 +1,118 @@
+import type { Column, ColumnKind } from "./column";
+import { LICENCE } from "./licence";
+import { PACK_TABLES, type PackTable } from "./pack-tables";
+import { isList } from "./row-schema";
+
+/** A file of an evidence pack, and what was counted while it was written. */
+export type PackFile = {
+  path: string;
+  bytes: number;
+  /** SHA-256, in hex. */
+  sha256: string;
+  content: { table: PackTable } | { name: string; title: string; mediatype: string };
+};
+
+/** What a pack says of itself. */
+export type PackTitle = {
+  /** Of lower-case letters, digits, hyphens, dots and underscores. */
+  name: string;
+  title: string;
+  description: string;
+  /** Where it can be had again, and looked at. */
+  address: string;
+  revision: number;
+  /** The hash that seals the revision, in hex. */
+  revisionHash: string;
+  /** When the revision was made: RFC 3339. */
+  created: string;
+};
+
+const TYPES: Partial<Record<ColumnKind, { type: string; format?: string }>> = {
+  count: { type: "integer" },
+  "yes-no": { type: "boolean" },
+  // An offset is written, where the plain format of a table schema knows UTC only.
+  moment: { type: "datetime", format: "any" },
+};
+
+function constraintsOf({ name, kind, values }: Column, { key, required }: PackTable) {
+  return {
+    ...(required.includes(name) ? { required: true } : {}),
+    ...(name === key ? { unique: true } : {}),
+    ...(kind === "count" ? { minimum: 0 } : {}),
+    ...(values && !isList(kind) ? { enum: values } : {}),
+  };
+}
+
+function fieldOf(column: Column, table: PackTable) {
+  const constraints = constraintsOf(column, table);
+  const about = isList(column.kind) ? `${column.meaning} (a list)` : column.meaning;
+  return {
+    name: column.name,
+    ...(TYPES[column.kind] ?? { type: "string" }),
+    description: about,
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}
+
+const keyOf = (name: string) => PACK_TABLES.find((table) => table.name === name)?.key;
+
+function schemaOf(table: PackTable) {
+  return {
+    fields: table.columns.map((column) => fieldOf(column, table)),
+    missingValues: [""],
+    primaryKey: [table.key],
+    foreignKeys: table.references.map(({ column, table: other }) => ({
+      fields: [column],
+      reference: {
+        // A table that refers to itself names nothing.
+        resource: other === table.name ? "" : other,
+        fields: [keyOf(other)],
+      },
+    })),
+  };
+}
+
+const DIALECT = {
+  delimiter: ",",
+  lineTerminator: "\r\n",
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+  header: true,
+};
+
+function resourceOf({ path, bytes, sha256, content }: PackFile) {
+  const file = { path, bytes, hash: `sha256:${sha256}`, encoding: "utf-8" };
+  if (!("table" in content)) return { ...content, ...file };
+  const { table } = content;
+  return {
+    name: table.name,
+    title: table.title,
+    profile: "tabular-data-resource",
+    format: "csv",
+    mediatype: "text/csv",
+    ...file,
+    dialect: DIALECT,
+    schema: schemaOf(table),
+  };
+}
+
+/** The descriptor of an evidence pack: a Frictionless data package with a schema for each table. */
+export function toDataPackage(about: PackTitle, files: readonly PackFile[], contentHash: string) {
+  const { name, title, description, address, revision, revisionHash, created } = about;
+  return {
+    profile: "data-package",
+    name,
+    id: `${address}#sha256:${contentHash}`,
+    title,
+    description,
+    homepage: address,
+    version: String(revision),
+    created,
+    licenses: [LICENCE],
+    sources: [{ title: "Every source that printed a figure or reported an act", path: "data/sources.csv" }],
+    contributors: [{ title: "Countline", path: address, role: "publisher" }],
+    countline: { revision, revisionHash, contentHash: `sha256:${contentHash}` },
+    resources: files.map(resourceOf),
+  };
+}

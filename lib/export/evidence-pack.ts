@@ -1,0 +1,97 @@
+import { csvPieces } from "./csv";
+import { type PackFile, type PackTitle, toDataPackage } from "./data-package";
+import { packContent } from "./pack-content";
+import { packReadme } from "./pack-readme";
+import type { PackRow } from "./pack-rows";
+import { PACK_TABLES, type PackTable } from "./pack-tables";
+import { retractionLog } from "./retraction-log";
+import type { RowsInput } from "./row-reader";
+import type { ArchiveEntry } from "./zip";
+
+/** Counts bytes and works out their SHA-256 on the way. */
+export type Digest = { update: (bytes: Uint8Array) => void; hex: () => string };
+
+/** A picture that goes with the data. */
+export type PackChart = { path: string; name: string; title: string; svg: string };
+
+export type EvidencePackInput = {
+  about: PackTitle;
+  /** The events, asked for anew for each table: none of them is held. */
+  events: () => AsyncIterable<RowsInput> | Iterable<RowsInput>;
+  charts: (event: RowsInput) => Promise<PackChart[]>;
+  newDigest: () => Digest;
+};
+
+type Events = EvidencePackInput["events"];
+
+const encoder = new TextEncoder();
+
+/** What several events share, such as an agent, is told once. */
+async function* tableRows({ key, rows }: PackTable, events: Events): AsyncGenerator<PackRow> {
+  const told = new Set<unknown>();
+  for await (const event of events()) {
+    for (const row of rows(packContent(event))) {
+      if (told.has(row[key])) continue;
+      told.add(row[key]);
+      yield row;
+    }
+  }
+}
+
+async function* logPieces(events: Events): AsyncGenerator<string> {
+  for await (const event of events()) yield* retractionLog(event);
+}
+
+type Planned = Pick<PackFile, "path" | "content"> & Pick<ArchiveEntry, "pieces">;
+
+async function* plannedFiles({ events, charts }: EvidencePackInput): AsyncGenerator<Planned> {
+  for (const table of PACK_TABLES) {
+    const pieces = csvPieces(tableRows(table, events), table.columns);
+    yield { path: `data/${table.name}.csv`, content: { table }, pieces };
+  }
+  const log = { name: "retraction-log", title: "Retraction log, to be read", mediatype: "text/plain" };
+  yield { path: "retraction-log.txt", content: log, pieces: logPieces(events) };
+  for await (const event of events()) {
+    for (const { path, name, title, svg } of await charts(event))
+      yield { path, content: { name, title, mediatype: "image/svg+xml" }, pieces: [svg] };
+  }
+}
+
+/** The same pieces, counted; what was counted is noted when they have all been taken. */
+async function* counted(
+  pieces: ArchiveEntry["pieces"],
+  digest: Digest,
+  note: (bytes: number, sha256: string) => void,
+): AsyncGenerator<string> {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    const encoded = encoder.encode(piece);
+    bytes += encoded.length;
+    digest.update(encoded);
+    yield piece;
+  }
+  note(bytes, digest.hex());
+}
+
+function hashOf(text: string, digest: Digest): string {
+  digest.update(encoder.encode(text));
+  return digest.hex();
+}
+
+/**
+ * The files of an evidence pack one by one, to be written in this order: the tables, the retraction log, the charts,
+ * and then what describes them, since that tells their sizes and hashes. Take all of one before the next.
+ */
+export async function* evidencePack(input: EvidencePackInput): AsyncGenerator<ArchiveEntry> {
+  const files: PackFile[] = [];
+  for await (const { path, content, pieces } of plannedFiles(input)) {
+    const note = (bytes: number, sha256: string) => files.push({ path, content, bytes, sha256 });
+    yield { path, pieces: counted(pieces, input.newDigest(), note) };
+  }
+  const sums = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
+  const contentHash = hashOf(sums, input.newDigest());
+  const descriptor = toDataPackage(input.about, files, contentHash);
+  yield { path: "SHA256SUMS", pieces: [sums] };
+  yield { path: "datapackage.json", pieces: [`${JSON.stringify(descriptor, null, 2)}\n`] };
+  yield { path: "README.md", pieces: [packReadme(input.about, files, contentHash)] };
+}
