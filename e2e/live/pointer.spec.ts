@@ -27,6 +27,7 @@ test("pointing at a mark shows its card; going over to it keeps it; Escape and l
 
 test("dragging across days shows just these; a double click shows the usual ones again", async ({ page }) => {
   const event = new EventPage(page);
+  await event.chart.locator(".recharts-surface").scrollIntoViewIfNeeded();
   const box = await event.chart.locator(".recharts-surface").boundingBox();
   if (!box) throw new Error("nothing is drawn");
   await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.3);

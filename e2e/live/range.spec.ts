@@ -17,6 +17,7 @@ test("buttons and keys zoom, move and reset alike", async ({ page }) => {
   await page.keyboard.press("+");
   await expect(page).toHaveURL(DAYS);
   const byKey = page.url();
+  await expect(page.getByRole("link", { name: "Reset" })).toHaveAttribute("href", KAZAKHSTAN);
   await page.keyboard.press("0");
   await expect(page).toHaveURL(KAZAKHSTAN);
   await page.getByRole("link", { name: "Fewer days" }).click();

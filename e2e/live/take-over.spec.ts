@@ -27,6 +27,7 @@ for (const slug of EVENTS) {
 
 test("whoever touches the chart by key keeps the focus", async ({ page }) => {
   await page.goto(KAZAKHSTAN);
+  await page.waitForLoadState("networkidle");
   await page.getByRole("link", { name: "Skip the chart" }).focus();
   await page.keyboard.press("Tab");
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-figure"));
@@ -38,6 +39,7 @@ test("whoever touches the chart by key keeps the focus", async ({ page }) => {
 
 test("a play button that is pressed at once plays", async ({ page }) => {
   await page.goto(KAZAKHSTAN);
+  await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Play", exact: true }).click();
   await expect(page).toHaveURL(/knownAt=/u, { timeout: 15_000 });
 });

@@ -39,8 +39,8 @@ function MarksOnAxes({ chart, figure, ...marks }: Omit<PlotProps, "selected" | "
   const y = useYAxisScale();
   const placed = useMemo(() => {
     const { instant, count } = toInverse(chart.scales);
-    // On the first pass the axes are not laid out yet.
-    if (!(x && y)) return [];
+    // On the first pass the axes are not laid out yet; they put the marks where they are already.
+    if (!(x && y)) return chart.marks;
     return chart.marks.map((mark) => ({
       ...mark,
       x: round(x(instant(mark.x)) ?? mark.x),
