@@ -35,7 +35,7 @@ export type TimelineSvgProps = {
 };
 
 /** What lies behind the marks: axes, envelope, lines, how uncertain each date is, what was withdrawn. */
-export function BehindMarks({ chart }: Pick<TimelineSvgProps, "chart">) {
+export function BehindMarks({ chart }: { chart: Omit<Chart, "titles"> & Partial<Pick<Chart, "titles">> }) {
   return (
     <>
       <Axes {...chart} />

@@ -38,21 +38,22 @@ function breakWords(text: string, widthPx: number, sizePx: number): string {
   return broken.join(" ");
 }
 
-function linesOf({ kind, strong = "", text, sizePx, mostLines }: PictureText, widthPx: number) {
-  // Bold letters are wider; so is each of a title, which is set in the serif's semi-bold.
-  const room = kind === "title" ? widthPx / 1.02 : widthPx - 4;
-  const whole = strong === "" ? text : `${strong} ${text}`;
-  const strongExtra = textWidth(strong, sizePx, true) - textWidth(strong, sizePx);
-  const lines = wrapText(
-    breakWords(whole, room - strongExtra, sizePx),
-    room - strongExtra,
-    sizePx,
-    mostLines,
-  );
-  return lines.map((line, index) => {
-    const isStrong = index === 0 && strong !== "" && line.startsWith(strong);
-    return { strong: isStrong ? strong : "", text: isStrong ? line.slice(strong.length).trimStart() : line };
+/** Cuts `strong` off the beginning of each line, as far as it goes. */
+function markStrong(lines: string[], strong: string): { strong: string; text: string }[] {
+  let left = strong;
+  return lines.map((line) => {
+    const bold = line.startsWith(left) ? left : left.startsWith(line) ? line : "";
+    left = left.slice(bold.length).trimStart();
+    return { strong: bold, text: line.slice(bold.length).trimStart() };
   });
+}
+
+function linesOf({ kind, strong = "", text, sizePx, mostLines }: PictureText, widthPx: number) {
+  // Measured as if all of it were bold where some is: a shorter line is better than one that runs out.
+  const isBold = kind === "title" || strong !== "";
+  const room = isBold ? (widthPx / textWidth("n", 1, true)) * textWidth("n", 1) : widthPx;
+  const whole = [strong, text].filter((part) => part !== "").join(" ");
+  return markStrong(wrapText(breakWords(whole, room, sizePx), room, sizePx, mostLines), strong);
 }
 
 /** Sets texts one under the other from `topPx` on; `bottomPx` is where the last one ends. */

@@ -1,6 +1,6 @@
 import { formatEdtf } from "@/lib/format/edtf";
 import { capitalise, formatList } from "@/lib/format/names";
-import { formatQuantity } from "@/lib/format/quantity";
+import { formatQuantity, splitQuantity } from "@/lib/format/quantity";
 import { authorityLabel } from "./authority-label";
 import { isDisputed } from "./chart-figure";
 import type { EventView } from "./event-view";
@@ -10,7 +10,15 @@ import { countHidden } from "./hidden-figures";
 import { shortRootName } from "./speaker";
 
 /** What a picture says first: the number that stands, what it counts and who said it, and how it stands. */
-export type PictureHeadline = { strong: string; text: string; under: string };
+export type PictureHeadline = {
+  strong: string;
+  /** The same in three, the middle one to be set large: "at least", "238", "". */
+  parts: [string, string, string];
+  text: string;
+  /** What is told below the number where that is set large. */
+  said: string;
+  under: string;
+};
 
 function endText({ figures, value }: RangeEnd, { words }: EventView): string {
   const quantity = figures[0]?.timed.figure.quantity;
@@ -18,6 +26,8 @@ function endText({ figures, value }: RangeEnd, { words }: EventView): string {
     ? formatQuantity(quantity, words)
     : formatQuantity({ qualifier: "exact", nominal: value, lower: value, upper: value }, words);
 }
+
+const sameText = (text: string) => ({ text, said: text });
 
 /**
  * The headline of a view as a picture says it: with its day, since a picture is looked at long after it was
@@ -28,15 +38,19 @@ export function pictureHeadline(view: EventView): PictureHeadline {
   const headline = headlineFigures(view);
   const until = words.t("event.standing.until", { date: dayShown(view) });
   if (headline === null) {
-    const text = words.t("event.standing.noneText", { date: dayShown(view) });
-    return { strong: words.t("event.standing.none"), text: capitalise(metricInScope(view)), under: text };
+    const none = words.t("event.standing.none");
+    const said = capitalise(metricInScope(view));
+    const under = words.t("event.standing.noneText", { date: dayShown(view) });
+    return { strong: `${said}:`, parts: [none, "", ""], text: none, said, under };
   }
   const { first, range } = headline;
   if (range) {
     const [low, high] = [endText(range.low, view), endText(range.high, view)];
+    const strong = low === high ? low : `${low} – ${high}`;
     return {
-      strong: low === high ? low : `${low} – ${high}`,
-      text: words.t("event.standing.rangeOf", { metric: metricInScope(view) }),
+      strong,
+      parts: ["", strong, ""],
+      ...sameText(words.t("event.standing.rangeOf", { metric: metricInScope(view) })),
       under: dayShown(view),
     };
   }
@@ -47,7 +61,8 @@ export function pictureHeadline(view: EventView): PictureHeadline {
   ];
   return {
     strong: formatQuantity(first.timed.figure.quantity, words),
-    text: saidLine(first, view),
+    parts: splitQuantity(first.timed.figure.quantity, words),
+    ...sameText(saidLine(first, view)),
     under: under.filter((part) => part !== null).join(" · "),
   };
 }

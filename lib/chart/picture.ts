@@ -38,7 +38,7 @@ function headTexts(view: EventView, { titlePx, textPx, softPx }: PictureSetting)
   const { strong, text, under } = pictureHeadline(view);
   const soft = [under, ...pictureNotes(view)];
   return [
-    { kind: "title", text: view.timeline.content.event.title, sizePx: titlePx, mostLines: 4 },
+    { kind: "title", text: view.timeline.content.event.title, sizePx: titlePx, mostLines: 12 },
     { kind: "text", strong, text, sizePx: textPx, mostLines: 4 },
     ...soft.map((line): PictureText => ({ kind: "soft", text: line, sizePx: softPx, mostLines: 4 })),
   ];

@@ -27,6 +27,14 @@ export function formatQuantity(quantity: Quantity, words: Words): string {
   return words.t(key, { n: formatNumber(nominal, words) });
 }
 
+/** "more than 160" as ["more than", "160", ""]: the number is set large, the hedge beside it small. */
+export function splitQuantity(quantity: Quantity, words: Words): [string, string, string] {
+  const said = formatQuantity(quantity, words);
+  const number = quantity.nominal === null ? said : formatNumber(quantity.nominal, words);
+  const at = said.indexOf(number);
+  return [said.slice(0, at).trim(), number, said.slice(at + number.length).trim()];
+}
+
 /** The same, with the bounds that a word like "dozens" stands for: "dozens (20–99)". */
 export function formatQuantityInFull(quantity: Quantity, words: Words): string {
   const said = formatQuantity(quantity, words);

@@ -4,7 +4,7 @@ import type { PictureLine } from "@/lib/chart/picture-lines";
 export function PictureLines({ lines, x }: { lines: PictureLine[]; x: number }) {
   return lines.map(({ kind, strong, text, sizePx, y }) => (
     <text key={y} className={`picture-${kind}`} x={x} y={round(y)} fontSize={sizePx}>
-      {strong === "" ? null : <tspan className="picture-strong">{`${strong} `}</tspan>}
+      {strong === "" ? null : <tspan className="picture-strong">{text === "" ? strong : `${strong} `}</tspan>}
       {text}
     </text>
   ));
