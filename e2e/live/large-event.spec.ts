@@ -63,7 +63,7 @@ test("a large event is legible, says what it folded, and pages its table", async
   expect(await event.live).toBe("yes");
   const withdrawn = largeEvent().acts?.filter(({ kind }) => !["dispute", "denial"].includes(kind)) ?? [];
   expect(await event.chart.locator(".chart-live .chart-strike").count()).toBe(withdrawn.length);
-  await page.getByRole("link", { name: "Next page" }).click();
+  await page.getByRole("link", { name: "older" }).click();
   await expect(page).toHaveURL(/page=2/u);
   await expect(page.getByText(/^Rows 101–200 of 2,000$/u)).toBeVisible();
   await page.getByRole("slider", { name: "Known at the end of" }).focus();
