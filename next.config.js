@@ -21,6 +21,7 @@ const config = {
     "@prisma/client",
     "@prisma/driver-adapter-utils",
     "@prisma/schema-engine-wasm",
+    "@resvg/resvg-js",
     "pg",
   ],
   experimental: { serverActions: { allowedOrigins: publicHosts, bodySizeLimit: "4mb" } },

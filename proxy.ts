@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { PATH_HEADER } from "@/lib/i18n/headers";
 import { routing } from "@/lib/i18n/routing";
-import { DATA_POLICY, pagePolicy, secure } from "@/lib/server/security-headers";
+import { DATA_POLICY, PICTURE_POLICY, pagePolicy, secure } from "@/lib/server/security-headers";
 
 const handleLocale = createMiddleware(routing);
 
@@ -23,7 +23,8 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return secure(new NextResponse("Bad Request", { status: 400 }), DATA_POLICY);
   if (LANGUAGELESS.test(pathname)) {
-    return secure(NextResponse.next(), pathname.startsWith("/embed") ? undefined : DATA_POLICY);
+    const policy = pathname.endsWith(".svg") ? PICTURE_POLICY : DATA_POLICY;
+    return secure(NextResponse.next(), pathname.startsWith("/embed") ? undefined : policy);
   }
   const nonce = btoa(crypto.randomUUID());
   const policy = pagePolicy(nonce, process.env.NODE_ENV === "development");

@@ -9,6 +9,9 @@ export const EVERYWHERE: Record<string, string> = {
 /** For answers that are data and never a page. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** For a picture (SVG), which brings its own style and nothing that runs. */
+export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /**
  * The content security policy of a page whose scripts and styles carry this nonce. It forbids `style=`
  * in markup, in SVG too. Only development needs more: React rebuilds server stacks with `eval`, and

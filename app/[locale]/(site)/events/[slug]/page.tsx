@@ -3,22 +3,31 @@ import type { Metadata } from "next";
 import { EventArticle } from "@/components/event/event-article";
 import { createEventView } from "@/lib/chart/event-view";
 import { todaysInstant } from "@/lib/domain/view-instant";
-import { writeViewState } from "@/lib/domain/view-state";
+import { changeView, writeViewState } from "@/lib/domain/view-state";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
-import { loadEvent } from "@/lib/loaders/load-event";
 import { loadEventAsAsked } from "@/lib/loaders/load-event-at";
 import { readRevision, readViewState } from "@/lib/schemas/view-state";
+import { linkMetadata } from "../../link-metadata";
 import { NoSuchPage } from "../../no-such-page";
 import { LiveEvent } from "./live-event";
 
 type Props = PageProps<"/[locale]/events/[slug]">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await requestWords();
   const { slug } = await params;
-  const event = (await loadEvent(slug))?.timeline.content.event;
-  return event ? { title: event.title, description: event.summary } : {};
+  const parameters = await searchParams;
+  const loaded = await loadEventAsAsked(slug, readRevision(parameters));
+  if (!loaded) return {};
+  const { content } = loaded.timeline;
+  const { title, summary: description } = content.event;
+  const { state } = readViewState(content, parameters, loaded.asked);
+  const query = writeViewState(content, changeView(state, {}));
+  const path = localePath(locale, `/events/${slug}${query}`);
+  const picture = `/api/v1/events/${slug}/preview.png${query}${query ? "&" : "?"}language=${locale}`;
+  return { title, description, ...linkMetadata({ title, description, path, picture, locale }) };
 }
 
 /** One event, in the state that the address asks for. */
