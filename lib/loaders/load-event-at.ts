@@ -1,24 +1,22 @@
 import { LRUCache } from "lru-cache";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
-import { getEventId } from "@/lib/db/queries/get-event-id";
 import type { Instant } from "@/lib/domain/instant";
 import { visibleContent } from "@/lib/domain/publication";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
 import { withholdWithdrawn } from "@/lib/domain/withheld";
-import { type LoadedEvent, loadEvent } from "./load-event";
+import { atOneRevision, type LoadedEvent, loadEvent, loadTimeline } from "./load-event";
 import { loadRevision } from "./load-revision";
 
 // Keyed by both: what was withdrawn at the head is withheld at every revision before it.
 const timelines = new LRUCache<string, { timeline: Timeline | null }>({ max: 50 });
 
-async function loadTimelineAt(slug: string, revision: number, head: number): Promise<Timeline | null> {
-  const id = await getEventId(slug);
+async function loadTimelineAt(id: string, revision: number, head: number): Promise<Timeline | null> {
   const key = `${id} ${revision} ${head}`;
   const kept = timelines.get(key);
   if (kept) return kept.timeline;
-  const then = id && (await getEventContentAt(id, revision));
-  const now = id && (await getEventContent(id));
+  const then = await getEventContentAt(id, revision);
+  const now = await getEventContent(id);
   const visible = then && now && visibleContent(withholdWithdrawn(then, now));
   const timeline = visible ? toTimeline(visible) : null;
   timelines.set(key, { timeline });
@@ -33,7 +31,8 @@ export async function loadEventAt(slug: string, revision: number): Promise<Loade
   const newest = await loadEvent(slug);
   if (!newest || revision === newest.revision) return newest;
   if (revision > newest.revision) return null;
-  const timeline = await loadTimelineAt(slug, revision, newest.revision);
+  const { id } = newest.timeline.content.event;
+  const timeline = await loadTimelineAt(id, revision, newest.revision);
   return timeline && { timeline, revision };
 }
 
@@ -54,4 +53,12 @@ export async function loadEventAsAsked(slug: string, revision: number | null): P
   const loaded = then ?? newest;
   const { at } = await loadRevision(loaded.revision);
   return { ...loaded, at, asked: then ? revision : null, head: newest.revision };
+}
+
+/** An event by its id as it is about to be shared: at the revision that its page was drawn from; null as in `loadEventAt`. */
+export async function loadEventById(id: string, revision: number): Promise<LoadedEvent | null> {
+  const { result, revision: head } = await atOneRevision((at) => loadTimeline(id, at));
+  if (!result || revision > head) return null;
+  const timeline = revision === head ? result : await loadTimelineAt(id, revision, head);
+  return timeline && { timeline, revision };
 }
