@@ -56,8 +56,13 @@ function colours({ paper, ink, soft, rule, edge, grid, accent, second, band }: P
   ].join("");
 }
 
+/** The signs of a drawing in these colours. */
+export function signStyle(palette: Palette): string {
+  return FORM + colours(palette);
+}
+
 /** The style sheet of a picture: nothing in it is a variable or comes from elsewhere. */
 export function pictureStyle(scheme: Scheme): string {
-  if (scheme !== "auto") return FORM + colours(PALETTES[scheme]);
-  return `${FORM}${colours(PALETTES.light)}@media (prefers-color-scheme:dark){${colours(PALETTES.dark)}}`;
+  if (scheme !== "auto") return signStyle(PALETTES[scheme]);
+  return `${signStyle(PALETTES.light)}@media (prefers-color-scheme:dark){${colours(PALETTES.dark)}}`;
 }
