@@ -4,7 +4,8 @@ import { renderAsync } from "@resvg/resvg-js";
 /** The site is started in its own folder, where its packages are. */
 const FONTS = "node_modules/@expo-google-fonts";
 
-const FONT_FILES = [
+/** The files of the fonts that pictures are lettered in. */
+export const PICTURE_FONTS = [
   "inter/400Regular/Inter_400Regular.ttf",
   "inter/600SemiBold/Inter_600SemiBold.ttf",
   "source-serif-4/400Regular/SourceSerif4_400Regular.ttf",
@@ -18,7 +19,7 @@ const FONT_FILES = [
 export async function toPng(svg: string, scale: 1 | 2): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: scale },
-    font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: "Inter" },
+    font: { loadSystemFonts: false, fontFiles: PICTURE_FONTS, defaultFontFamily: "Inter" },
   });
   return image.asPng();
 }
