@@ -10,13 +10,32 @@ test.describe("without JavaScript", () => {
 
   test("axis and scale are links, and what is chosen stays chosen", async ({ page }) => {
     await page.goto(KAZAKHSTAN);
+    const choices = page.locator("#chart-controls > summary");
+    await expect(choices).toContainText("when reported · linear");
+    await choices.click();
     await page.getByRole("link", { name: "logarithmic" }).click();
     await expect(page).toHaveURL(/scale=log/);
+    await expect(choices).toContainText("when reported · logarithmic");
+    await choices.click();
     await page.getByRole("link", { name: "up to when counted" }).click();
     await expect(page).toHaveURL(/axis=as-of.*scale=log|scale=log.*axis=as-of/);
     const chosen = page.locator(".view-bar [aria-current=true]");
     await expect(chosen.filter({ hasText: "logarithmic" })).toHaveCount(1);
     await expect(chosen.filter({ hasText: "up to when counted" })).toHaveCount(1);
+  });
+
+  test("who and where are links, folded where it is narrow", async ({ page, isMobile }) => {
+    await page.goto(KAZAKHSTAN);
+    const folded = page.locator(".narrow-fold > summary");
+    const protesters = page.getByRole("link", { name: "protesters", exact: true });
+    if (isMobile) {
+      await expect(folded).toHaveText("Who and where: everyone · everywhere");
+      await expect(protesters).toBeHidden();
+      await folded.click();
+    } else await expect(folded).toBeHidden();
+    await protesters.click();
+    await expect(page).toHaveURL(/population=protesters/);
+    await expect(page.locator(".narrow-fold b")).toContainText("protesters");
   });
 
   test("authorities are chosen by tick boxes; chart, table and log follow", async ({ page }) => {

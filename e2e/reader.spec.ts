@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(removed).toContainText("Ministry of Health");
     });
 
-    test("metric, group and place are links, and the address keeps them", async ({ page }) => {
+    test("metric, group and place are links, and the address keeps them", async ({ page, isMobile }) => {
       await page.goto(KAZAKHSTAN);
       await page.getByRole("link", { name: /^Arrested \d/ }).click();
       await expect(page).toHaveURL(/metric=arrested/);
@@ -38,6 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
         "bijna 8.000",
       );
       await page.getByRole("link", { name: /^Deaths \d/ }).click();
+      if (isMobile) await page.locator(".narrow-fold > summary").click();
       await page.getByRole("link", { name: "security forces", exact: true }).click();
       await expect(page).toHaveURL(/population=security-forces/);
       const corrected = page.getByRole("row").filter({ hasText: "corrected" });

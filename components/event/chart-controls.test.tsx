@@ -57,7 +57,9 @@ describe("the forms beside the timeline", () => {
     expect(current).toEqual(
       expect.arrayContaining(["up to when counted", "logarithmic", "hidden", "14 days", "each for itself"]),
     );
-    expect(textOf(html)).toContain("More choices: 1 authority · superseded hidden · envelope 14 days");
+    expect(textOf(html)).toContain(
+      "More choices: 1 authority · up to when counted · logarithmic · superseded hidden · envelope 14 days",
+    );
   });
 
   it("have links that are read again as what they say", () => {

@@ -3,17 +3,26 @@ import type { EventView } from "@/lib/chart/event-view";
 import { countAuthorities } from "@/lib/chart/fold-authorities";
 import { NARROW } from "@/lib/chart/layout";
 import { AuthorityFilter } from "./authority-filter";
-import { EnvelopeLinks, envelopeText, OthersLinks, SupersededLinks } from "./chart-choices";
+import {
+  AxisLinks,
+  EnvelopeLinks,
+  envelopeText,
+  OthersLinks,
+  ScaleLinks,
+  SupersededLinks,
+} from "./chart-choices";
 import { EnvelopeForm, RangeForm } from "./chart-controls-forms";
 
 /** What is chosen now, in short: what the closed part of the controls says. */
 function chosenText({ state, words }: EventView): string {
   const { t } = words;
-  const { authorities, superseded, envelopeDays } = state;
+  const { authorities, axis, scale, superseded, envelopeDays } = state;
   return [
     authorities.length === 0
       ? t("event.controls.authorities.all")
       : t("event.controls.authorities.some", { count: authorities.length }),
+    t(`event.controls.axis.${axis}`),
+    t(`event.controls.scale.${scale}`),
     t(superseded ? "event.controls.superseded.shownInShort" : "event.controls.superseded.hiddenInShort"),
     t("event.controls.envelope.inShort", { window: envelopeText(envelopeDays, t) }),
   ].join(" · ");
@@ -42,6 +51,12 @@ export function ChartControls({ view }: { view: EventView }) {
         {t("event.controls.title")}: <span>{chosenText(view)}</span>
       </summary>
       <div className="chart-controls-open">
+        <Row label={t("event.controls.axis.label")}>
+          <AxisLinks view={view} />
+        </Row>
+        <Row label={t("event.controls.scale.label")}>
+          <ScaleLinks view={view} />
+        </Row>
         <Row label={t("event.controls.superseded.label")}>
           <SupersededLinks view={view} />
         </Row>

@@ -1,13 +1,15 @@
 import { ErrorBoundary } from "@/components/layout/error-boundary";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { sitePaths } from "@/lib/i18n/paths";
-import { otherLanguage, requestWords } from "@/lib/i18n/request-words";
+import { localePath, sitePaths } from "@/lib/i18n/paths";
+import { otherLanguage, requestPath, requestWords } from "@/lib/i18n/request-words";
+import { env } from "@/lib/server/env";
 
 /** What readers see around every page. Nothing in it depends on who reads. */
 export default async function SiteLayout({ children }: LayoutProps<"/[locale]">) {
   const words = await requestWords();
   const { t } = words;
+  const address = new URL(localePath(words.locale, await requestPath()), env().publicUrl).href;
   return (
     <>
       <SiteHeader words={words} paths={sitePaths(words.locale)} otherLanguage={await otherLanguage(words)} />
@@ -20,7 +22,7 @@ export default async function SiteLayout({ children }: LayoutProps<"/[locale]">)
           {children}
         </ErrorBoundary>
       </main>
-      <SiteFooter words={words} />
+      <SiteFooter words={words} printed={{ address, at: Date.now() }} />
     </>
   );
 }

@@ -6,9 +6,14 @@ function showHash(hash: string): void {
   requestAnimationFrame(() => document.getElementById(hash.slice(1))?.scrollIntoView());
 }
 
-/** The page in the other language is the same view. */
-function updateLanguageLink(search: string): void {
+/** The page in the other language is the same view, and so is what is printed as the page's address. */
+function updateAddresses(search: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")) link.search = search;
+  for (const shown of document.querySelectorAll("[data-page-address]")) {
+    const address = new URL(shown.textContent);
+    address.search = search;
+    shown.textContent = address.href;
+  }
 }
 
 /**
@@ -18,7 +23,7 @@ function updateLanguageLink(search: string): void {
 export function goTo(url: URL, how: "push" | "replace", draw: (search: string) => void): void {
   if (how === "push") window.history.pushState(null, "", url);
   else window.history.replaceState(null, "", url);
-  updateLanguageLink(url.search);
+  updateAddresses(url.search);
   startTransition(() => draw(url.search));
   showHash(url.hash);
 }
