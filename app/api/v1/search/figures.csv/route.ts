@@ -1,0 +1,9 @@
+import { refuseToWrite } from "@/lib/server/read-only";
+import { searchDownload } from "../search-download";
+
+export const dynamic = "force-dynamic";
+
+/** The figures of all events that a search finds, as CSV (RFC 4180). Parameters as on the list of events. */
+export const GET = searchDownload("csv");
+
+export { refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT };
