@@ -20,16 +20,18 @@ export type Candidate = {
 };
 
 /** The first thing that puts one candidate behind another, or else keeps it from setting an end of the range. */
-export type Behind =
-  | "disputed"
-  | "other-basis"
-  | "nobody-cited"
-  | "older"
-  | "lower-bound"
-  | "tie"
-  | "inside-range"
-  | "outside-window"
-  | "other-method";
+export const BEHINDS = [
+  "disputed",
+  "other-basis",
+  "nobody-cited",
+  "older",
+  "lower-bound",
+  "tie",
+  "inside-range",
+  "outside-window",
+  "other-method",
+] as const;
+export type Behind = (typeof BEHINDS)[number];
 
 type Known = { timed: TimedFigure; standing: Standing };
 type Level = Pick<Candidate, "disputed" | "unusual">;

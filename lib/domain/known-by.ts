@@ -58,3 +58,8 @@ export function contentKnownBy(timeline: Timeline, t: Instant): Timeline {
   const acts = timeline.acts.filter(certainlyBy(t)).map((timed) => withReports(timed, out));
   return { content: contentOf(timeline.content, figures, acts), figures, acts };
 }
+
+/** Can all that is recorded have been out by `t`? Then it is the same however long one waits. */
+export function everythingIsOut({ content }: Timeline, t: Instant): boolean {
+  return sourcesOut(content, t).size === content.sources.length;
+}

@@ -1,4 +1,4 @@
-import type { Agent, Hop, Passage, Source } from "@/lib/domain/content";
+import type { Agent, Event, Hop, Passage, Source } from "@/lib/domain/content";
 import type { Instant } from "@/lib/domain/instant";
 import { contentKnownBy } from "@/lib/domain/known-by";
 import { type Standing, standingAt } from "@/lib/domain/standing";
@@ -27,13 +27,23 @@ function toAttribution(chain: readonly Hop[], agents: Agents) {
 
 const toPassages = (passages: readonly Passage[]) => passages.map(({ phrase }) => ({ phrase }));
 
-const toKnown = ({ earliest, latest, assumed }: Known) => ({
+/** The interval in which something became known. */
+export const toKnown = ({ earliest, latest, assumed }: Known) => ({
   earliest: toRfc3339(earliest),
   latest: toRfc3339(latest),
   assumed,
 });
 
-function toFigure(timed: TimedFigure, standing: Standing, agents: Agents) {
+/** How a figure stands. */
+export function toStanding({ state, since, because, flags }: Standing) {
+  return { state, since: since === null ? null : toRfc3339(since), because, flags };
+}
+
+/** An event as it is named where something else is told. */
+export const toEventName = ({ id, slug, title }: Event) => ({ id, slug, title });
+
+/** A figure with all that is known of where it comes from. */
+export function toFigure(timed: TimedFigure, standing: Standing, agents: Agents) {
   const { id, metric, population, place, quantity, basis, period, method, includes, excludes } = timed.figure;
   const { asOf, statedAt, chain, note } = timed.figure;
   return {
@@ -50,16 +60,12 @@ function toFigure(timed: TimedFigure, standing: Standing, agents: Agents) {
       note: appearance.note,
     })),
     note,
-    standing: {
-      state: standing.state,
-      since: standing.since === null ? null : toRfc3339(standing.since),
-      because: standing.because,
-      flags: standing.flags,
-    },
+    standing: toStanding(standing),
   };
 }
 
-function toRetraction({ act, known }: TimedAct, agents: Agents) {
+/** An act upon figures. */
+export function toRetraction({ act, known }: TimedAct, agents: Agents) {
   const { id, kind, figures, hop, statedAt, by, answerable, reason, reports, replacement, undoes, note } =
     act;
   return {
@@ -78,7 +84,8 @@ function toRetraction({ act, known }: TimedAct, agents: Agents) {
   };
 }
 
-function toSource(source: Source, told: ReadonlySet<string>, agents: Agents) {
+/** A source without its text; `told`: the ids of the sources that the answer tells. */
+export function toSource(source: Source, told: ReadonlySet<string>, agents: Agents) {
   const { id, url, archivedUrl, title, publisher, byline, language, publishedAt, retrievedAt, copyOf, note } =
     source;
   return {
@@ -98,7 +105,7 @@ function toEvent(timeline: Timeline) {
 }
 
 /** By the end of the interval in which it became known, which is finite: nothing else has become so by then. */
-function firstKnownFirst(a: { known: Known }, b: { known: Known }): number {
+export function firstKnownFirst(a: { known: Known }, b: { known: Known }): number {
   return a.known.latest - b.known.latest;
 }
 

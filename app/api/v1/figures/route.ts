@@ -1,0 +1,64 @@
+import type { z } from "zod";
+import { parseSince } from "@/lib/domain/since";
+import { toApiFigures } from "@/lib/export/api-figures";
+import { loadFigureRows } from "@/lib/loaders/load-figures";
+import type { figuresAnswer } from "@/lib/schemas/api-answers";
+import { readFigureCursor, writeFigureCursor } from "@/lib/schemas/api-cursor";
+import { figuresQuery } from "@/lib/schemas/api-parameters";
+import { AppError } from "@/lib/server/errors";
+import { refuseToWrite } from "@/lib/server/read-only";
+import { reading, type Told } from "@/lib/server/respond";
+import { askedInstant, checkKnownAt } from "../asked-event";
+
+export const dynamic = "force-dynamic";
+
+type Asked = z.output<typeof figuresQuery>;
+
+function readAfter({ after }: Asked) {
+  const cursor = after === undefined ? null : readFigureCursor(after);
+  if (after !== undefined && cursor === null)
+    throw new AppError("bad-request", `after “${after}” is not where a page ended: begin without it.`);
+  return cursor;
+}
+
+function checkMoments({ knownAt, since }: Asked): void {
+  checkKnownAt(knownAt);
+  if (since !== undefined && parseSince(since, "UTC") === null)
+    throw new AppError(
+      "bad-request",
+      `since “${since}” is neither a date nor an RFC 3339 moment with an offset.`,
+    );
+}
+
+/** Figures of every published event, narrowed by what they are about, who said them and how they stand. */
+export const GET = reading<typeof figuresQuery, object>(figuresQuery, async ({ query }): Promise<Told> => {
+  const cursor = readAfter(query);
+  checkMoments(query);
+  const { event = null, metric = null, population = null, place = null, since, limit } = query;
+  const subject = { event, metric, population, place };
+  let allSettled = true;
+  const { rows, revision } = await loadFigureRows({
+    ...{ subject, from: cursor, most: limit + 1 },
+    rowsOf: (timeline, { slug, start }) => {
+      const { instant, settled } = askedInstant(timeline, query.knownAt);
+      allSettled &&= settled;
+      const from = since === undefined ? null : parseSince(since, timeline.content.event.zone);
+      const wish = {
+        ...subject,
+        authority: query.authority ?? null,
+        state: query.state ?? null,
+        since: from,
+      };
+      const past = cursor?.slug === slug ? cursor : null;
+      return toApiFigures(timeline, instant, wish, past).map((row) => ({ ...row, start, slug }));
+    },
+  });
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const figures = shown.map(({ figure }) => figure);
+  const body: Omit<z.input<typeof figuresAnswer>, "next"> = { figures, revision };
+  const after = last ? writeFigureCursor({ ...last, id: last.figure.id }) : null;
+  return { body, keptAt: allSettled ? revision : null, after };
+});
+
+export { refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT };

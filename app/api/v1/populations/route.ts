@@ -1,0 +1,16 @@
+import type { z } from "zod";
+import { loadVocabulary } from "@/lib/loaders/load-vocabulary";
+import type { populationsAnswer } from "@/lib/schemas/api-answers";
+import { noQuery } from "@/lib/schemas/api-parameters";
+import { refuseToWrite } from "@/lib/server/read-only";
+import { reading } from "@/lib/server/respond";
+
+export const dynamic = "force-dynamic";
+
+/** Everybody who can be counted. */
+export const GET = reading<typeof noQuery, object>(noQuery, async () => {
+  const { populations, revision } = await loadVocabulary();
+  return { body: { populations, revision } satisfies z.input<typeof populationsAnswer>, keptAt: revision };
+});
+
+export { refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT };

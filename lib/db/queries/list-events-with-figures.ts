@@ -1,0 +1,47 @@
+import { WHOLE_EVENT } from "@/lib/domain/view-state";
+import { database } from "../client";
+import { Prisma } from "../generated/client";
+
+/** What the figures of an event must be about for the event to be of interest; null: anything. */
+export type FigureSubject = {
+  event: string | null;
+  metric: string | null;
+  population: string | null;
+  place: string | null;
+};
+
+/** An event by its beginning, in ms, and its slug: what lists of figures are sorted by. */
+export type EventPlace = { id: string; slug: string; start: number };
+
+const START = Prisma.sql`coalesce(floor(extract(epoch FROM e."startEarliest") * 1000), -8640000000000000)::float8`;
+
+function about({ metric, population, place }: FigureSubject): Prisma.Sql {
+  const conditions = [Prisma.sql`f."eventId" = e."id" AND f."state" = 'published'`];
+  if (metric !== null) conditions.push(Prisma.sql`f."metricSlug" = ${metric}`);
+  if (population !== null) conditions.push(Prisma.sql`f."populationSlug" = ${population}`);
+  if (place === WHOLE_EVENT) conditions.push(Prisma.sql`f."placeSlug" IS NULL`);
+  else if (place !== null) conditions.push(Prisma.sql`f."placeSlug" = ${place}`);
+  return Prisma.join(conditions, " AND ");
+}
+
+/**
+ * The next `most` published events with a figure about the subject, the latest to begin first, from the one
+ * at `from` on, that one included.
+ */
+export function listEventsWithFigures(
+  subject: FigureSubject,
+  from: { start: number; slug: string } | null,
+  most: number,
+): Promise<EventPlace[]> {
+  const named = subject.event === null ? Prisma.sql`TRUE` : Prisma.sql`e."slug" = ${subject.event}`;
+  const beyond =
+    from === null
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`(${START} < ${from.start}::float8
+          OR (${START} = ${from.start}::float8 AND e."slug" COLLATE "C" >= ${from.slug}::text))`;
+  return database().$queryRaw<EventPlace[]>`
+    SELECT e."id", e."slug", ${START} AS start FROM "Event" e
+    WHERE e."state" = 'published' AND ${named} AND ${beyond}
+      AND EXISTS (SELECT 1 FROM "Figure" f WHERE ${about(subject)})
+    ORDER BY ${START} DESC, e."slug" COLLATE "C" LIMIT ${most}`;
+}

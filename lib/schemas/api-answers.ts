@@ -1,0 +1,253 @@
+import { z } from "zod";
+import { BEHINDS } from "@/lib/domain/headline-order";
+import { CHANGED_KINDS, CHANGES } from "@/lib/domain/public-changes";
+import { component, described } from "./api-components";
+import * as entity from "./api-entities";
+import * as word from "./api-words";
+
+// What each address of the API answers with. `revision` is always that of our records from which it was made.
+
+export const eventAnswer = component(
+  "EventAnswer",
+  "One event: what was known of it, and how each figure stood.",
+  z.object({
+    event: entity.event,
+    figures: described("In the order in which they became known.", z.array(entity.figure)),
+    retractions: z.array(entity.retraction),
+    sources: z.array(entity.source),
+    revision: word.revision(),
+  }),
+);
+
+export const eventsAnswer = component(
+  "EventsAnswer",
+  "Published events, the latest to begin first.",
+  z.object({
+    events: z.array(entity.eventSummary),
+    matching: described("How many events the filters leave, on all pages together.", word.count()),
+    similar: described("No event has these very words: these have similar ones.", z.boolean()),
+    next: word.next(),
+    revision: word.revision(),
+  }),
+);
+
+const listOf = <Schema extends z.ZodType, Name extends string>(
+  id: string,
+  description: string,
+  name: Name,
+  schema: Schema,
+) =>
+  component(
+    id,
+    description,
+    z.object({
+      ...({ [name]: z.array(schema) } as Record<Name, z.ZodArray<Schema>>),
+      next: word.next(),
+      revision: word.revision(),
+    }),
+  );
+
+export const figuresAnswer = listOf(
+  "FiguresAnswer",
+  "Figures of all published events, event by event, the latest to begin first.",
+  "figures",
+  entity.listedFigure,
+);
+export const sourcesAnswer = listOf("SourcesAnswer", "Sources, by id.", "sources", entity.listedSource);
+export const agentsAnswer = listOf("AgentsAnswer", "Agents, by slug.", "agents", entity.agent);
+export const placesAnswer = listOf("PlacesAnswer", "Places, by slug.", "places", entity.place);
+
+export const figureAnswer = component(
+  "FigureAnswer",
+  "One figure, the acts upon it, and the sources of both.",
+  z.object({
+    figure: entity.listedFigure,
+    retractions: z.array(entity.retraction),
+    sources: z.array(entity.source),
+    revision: word.revision(),
+  }),
+);
+export const sourceAnswer = component(
+  "SourceAnswer",
+  "One source, the figures that it prints and the acts that it reports.",
+  z.object({
+    source: entity.listedSource,
+    figureIds: z.array(word.id()),
+    retractionIds: z.array(word.id()),
+    revision: word.revision(),
+  }),
+);
+export const agentAnswer = component(
+  "AgentAnswer",
+  "One agent, the figures whose root authority it is, and the sources that it published.",
+  z.object({
+    agent: entity.agent,
+    figureIds: z.array(word.id()),
+    sourceIds: z.array(word.id()),
+    revision: word.revision(),
+  }),
+);
+export const placeAnswer = component(
+  "PlaceAnswer",
+  "One place.",
+  z.object({ place: entity.place, revision: word.revision() }),
+);
+
+export const metricsAnswer = component(
+  "MetricsAnswer",
+  "Everything that can be counted, in the order in which it is offered.",
+  z.object({ metrics: z.array(entity.metric), revision: word.revision() }),
+);
+export const populationsAnswer = component(
+  "PopulationsAnswer",
+  "Everybody who can be counted, in the order in which they are offered.",
+  z.object({ populations: z.array(entity.population), revision: word.revision() }),
+);
+
+const subject = {
+  metric: word.slug(),
+  population: word.slug(),
+  place: described("Null: the event as a whole.", word.slug().nullable()),
+};
+
+const series = component(
+  "Series",
+  "One line: what one root authority says about one thing, oldest first.",
+  z.object({
+    key: z.string(),
+    ...subject,
+    method: word.method,
+    basis: described("As read: unknown is read as something.", word.readBasis),
+    period: word.edtf().nullable(),
+    authority: described("Null: nobody is known to have said it.", z.string().nullable()),
+    authorityId: word.id().nullable(),
+    points: z.array(
+      z.object({
+        figureId: word.id(),
+        quantity: word.quantity,
+        known: word.known,
+        effective: z.object({
+          at: described("Up to this moment it counts.", word.moment().nullable()),
+          day: described("The local day of that moment.", z.string()),
+          assumed: z.boolean(),
+        }),
+        standing: word.standing,
+      }),
+    ),
+  }),
+);
+
+const envelopeEnd = component(
+  "EnvelopeEnd",
+  "The least or the greatest that is said, and the figures that say it; open where one of them gives no bound.",
+  z.object({ value: word.count(), open: z.boolean(), figureIds: z.array(word.id()) }),
+);
+
+const envelope = component(
+  "Envelope",
+  "What the authorities say at the moment, from the least to the greatest (METHOD.md, “Envelope”).",
+  z.object({
+    ...subject,
+    method: word.method,
+    basis: word.readBasis,
+    windowDays: z.int(),
+    low: envelopeEnd,
+    high: envelopeEnd,
+    contributors: described("Ids of the figures within the window, newest first.", z.array(word.id())),
+    older: described("Ids of the figures left out as older.", z.array(word.id())),
+  }),
+);
+
+const headline = component(
+  "Headline",
+  "The figure to print largest, and everything that could have been it (METHOD.md, “Headline”).",
+  z.object({
+    ...subject,
+    figureId: word.id(),
+    candidates: z.array(
+      z.object({
+        figureId: word.id(),
+        behind: described("What puts it behind; null for the first.", z.enum(BEHINDS).nullable()),
+      }),
+    ),
+  }),
+);
+
+export const timelineAnswer = component(
+  "TimelineAnswer",
+  "What the timeline of an event draws, at a moment.",
+  z.object({
+    event: entity.eventName,
+    knownAt: described("The moment asked about; null: all that is recorded.", word.moment().nullable()),
+    moments: described("When a figure or an act became known, in order.", z.array(word.moment())),
+    series: z.array(series),
+    envelopes: z.array(envelope),
+    headlines: z.array(headline),
+    revision: word.revision(),
+  }),
+);
+
+export const changesAnswer = component(
+  "ChangesAnswer",
+  "What the public can see otherwise at the revision `until` than at `since`. Ask on from `until`.",
+  z.object({
+    since: word.revision(),
+    until: word.revision(),
+    changes: z.array(
+      component(
+        "PublicChange",
+        "Something that came, changed or went. What went is told by its id only: a tombstone.",
+        z.object({
+          kind: z.enum(CHANGED_KINDS),
+          id: described("With a metric, population or place: its slug.", z.string().min(1)),
+          change: z.enum(CHANGES),
+          event: described(
+            "The slug of the event that it is part of; null for what events share.",
+            word.slug().nullable(),
+          ),
+          href: described("Where it is told; null when it is gone.", z.string().nullable()),
+        }),
+      ),
+    ),
+    next: word.next(),
+    revision: described("The newest revision.", z.int().min(0)),
+  }),
+);
+
+export const columnsAnswer = component(
+  "ColumnsAnswer",
+  "What each column of a download holds.",
+  z.object({
+    columns: z.array(z.looseObject({ name: z.string() })),
+    schema: described("A row's JSON Schema.", z.record(z.string(), z.unknown())),
+  }),
+);
+
+export const problemsAnswer = component(
+  "ProblemsAnswer",
+  "Every kind of problem, by the word that its type ends in.",
+  z.object({
+    problems: z.record(z.string(), z.object({ title: z.string(), status: z.int().min(400).max(599) })),
+  }),
+);
+
+export const problemDocument = component(
+  "Problem",
+  "An error (RFC 9457).",
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string(),
+    instance: described("The path that was asked for.", z.string()),
+    problems: z
+      .array(
+        z.object({
+          path: z.string(),
+          code: z.string(),
+          values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+        }),
+      )
+      .optional(),
+  }),
+);
