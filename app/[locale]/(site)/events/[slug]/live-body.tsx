@@ -49,15 +49,14 @@ export function LiveBody({ timeline, words, now, records, asked, element, onRead
   const [search, setSearch] = useState(() => window.location.search);
   // The first drawing must be the server's; what only a browser can do is added to it.
   const [isTaken, setTaken] = useState(false);
-  const refocus = useRef<() => void>(undefined);
+  const refocus = useRef<() => Promise<void>>(undefined);
   useEffect(() => {
     refocus.current = keepFocus(element);
     setTaken(true);
   }, [element]);
   useEffect(() => {
     if (!isTaken) return;
-    refocus.current?.();
-    onReady();
+    Promise.resolve(refocus.current?.()).then(onReady);
   }, [isTaken, onReady]);
   useEffect(() => {
     const follow = () => setSearch(window.location.search);

@@ -19,7 +19,7 @@ export type LiveEventProps = {
 };
 
 const TOUCHES = ["pointerover", "touchstart", "focusin"] as const;
-const CONTROLS = ".timeline, nav, form, summary";
+const CONTROLS = ".timeline, .known-at-slider, nav, form, summary";
 
 /**
  * The event as it was drawn on the server. When a reader first touches the chart or a control, the same
