@@ -10,6 +10,7 @@ import { PastNotice } from "./past-notice";
 import { ReaderNotes } from "./reader-notes";
 import { RecordsNotice } from "./records-notice";
 import { RetractionLog } from "./retraction-log";
+import { ShareView } from "./share-view";
 import { SourceList } from "./source-list";
 import { StandingHeadline } from "./standing-headline";
 import { ViewBar } from "./view-bar";
@@ -32,6 +33,7 @@ export function EventBody({ view, parts = DRAWN }: { view: EventView; parts?: Ev
       <MetricTabs view={view} />
       <ViewBar view={view} />
       <parts.Timeline view={view} />
+      <ShareView view={view} />
       <KnownAtForm view={view} slider={<parts.KnownAtSlider view={view} />} />
       <Ledger view={view} />
       <ReaderNotes view={view} />

@@ -18,7 +18,7 @@ export type SharedInput = Omit<RowsInput, "timeline" | "figures" | "knownAt"> & 
   /** The language of `picture`. */
   language: string;
   /** What the picture shows, in words. */
-  picture: { title: string; description: string };
+  picture: { title: string; description: string; widthPx: number; heightPx: number };
 };
 
 type ApiEvent = ReturnType<typeof toApiEvent>;

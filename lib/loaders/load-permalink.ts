@@ -64,6 +64,11 @@ export async function loadStoredBytes(hash: string): Promise<Uint8Array<ArrayBuf
   return bytes;
 }
 
+/** The same as text. */
+export async function loadStoredText(hash: string): Promise<string> {
+  return new TextDecoder().decode(await loadStoredBytes(hash));
+}
+
 /** What has changed of a shared view, and its event as the public sees it now; null when it is not published. */
 export type PermalinkChanges = { counts: SharedChanges; now: Timeline } | { counts: null; now: null };
 

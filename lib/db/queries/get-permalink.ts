@@ -1,4 +1,5 @@
 import type { ViewState } from "@/lib/domain/view-state";
+import { isStorable } from "@/lib/schemas/text";
 import { database } from "../client";
 
 /** What was shared under an id; its bytes by their SHA-256 in hex (`getStoredBytes`). */
@@ -18,6 +19,7 @@ export type Permalink = {
 
 /** The permalink with this id, or null. */
 export async function getPermalink(id: string): Promise<Permalink | null> {
+  if (!isStorable(id)) return null;
   const found = await database().permalink.findUnique({ where: { id } });
   if (!found) return null;
   const { svgHash: svg, csvHash: csv, jsonHash: json, view, ...link } = found;

@@ -1,0 +1,71 @@
+import { answerView } from "@/components/permalink/answer-view";
+import { countAttempt } from "@/lib/auth/attempt-limit";
+import { createEventView } from "@/lib/chart/event-view";
+import { createPermalink } from "@/lib/db/commands/create-permalink";
+import { todaysInstant } from "@/lib/domain/view-instant";
+import type { Words } from "@/lib/format/words";
+import { localePath } from "@/lib/i18n/paths";
+import { requestWords } from "@/lib/i18n/request-words";
+import type { LoadedEvent } from "@/lib/loaders/load-event";
+import { loadEventById } from "@/lib/loaders/load-event-at";
+import { loadPermalink } from "@/lib/loaders/load-permalink";
+import { type LoadedRevision, loadRevision } from "@/lib/loaders/load-revision";
+import { shareFormSchema } from "@/lib/schemas/share-form";
+import { readViewState } from "@/lib/schemas/view-state";
+import { drawToString } from "@/lib/server/draw-to-string";
+import { env } from "@/lib/server/env";
+import { AppError } from "@/lib/server/errors";
+import { permalinkId } from "@/lib/server/permalink-id";
+import { errorResponse } from "@/lib/server/problem-details";
+import { senderAddress } from "@/lib/server/sender-address";
+
+export const dynamic = "force-dynamic";
+
+const leadTo = (path: string) => new Response(null, { status: 303, headers: { Location: path } });
+
+/** What was sent, if it was from a page of ours: another site's pages do not share things in a reader's name. */
+async function readForm(request: Request) {
+  if (request.headers.get("sec-fetch-site") === "cross-site")
+    throw new AppError("forbidden", "Views are shared from their own page only.");
+  const form = await request.formData().catch(() => new FormData());
+  const read = shareFormSchema.safeParse(Object.fromEntries(form));
+  if (!read.success) throw new AppError("bad-request", "This does not name a view of an event.");
+  return read.data;
+}
+
+/** Keeps the view, unless it is kept already. Gives its address. */
+async function share(loaded: LoadedEvent, query: string, records: LoadedRevision, words: Words) {
+  const { timeline, revision } = loaded;
+  const read = readViewState(timeline.content, Object.fromEntries(new URLSearchParams(query)));
+  const state = { ...read.state, page: 1 };
+  const { locale } = words;
+  const event = timeline.content.event.id;
+  const id = permalinkId({ event, revision, seal: records.hash, locale, view: state });
+  const path = localePath(locale, `/c/${id}`);
+  if (await loadPermalink(id)) return path;
+  const now = todaysInstant(timeline, Date.now());
+  const view = createEventView({ timeline, state, words, now, href: () => path });
+  const { picture, ...answer } = answerView(view, records, env().publicUrl + path);
+  const svg = await drawToString(picture);
+  await createPermalink({ id, eventId: event, revision, locale, view: state, now, svg, ...answer });
+  return path;
+}
+
+/** Makes a permanent link to a view, and leads to it. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const words = await requestWords();
+    const { event, view, revision } = await readForm(request);
+    const limited = await countAttempt("share", senderAddress(request.headers));
+    if (limited) {
+      const minutes = String(limited.problems[0]?.values?.minutes ?? 1);
+      const kept = new URLSearchParams({ event, view, revision: String(revision), minutes });
+      return leadTo(localePath(words.locale, `/c/not-made?${kept}`));
+    }
+    const loaded = await loadEventById(event, revision);
+    if (!loaded) throw new AppError("not-found", "There is no such event at that revision of our records.");
+    return leadTo(await share(loaded, view, await loadRevision(revision), words));
+  } catch (error) {
+    return errorResponse(error, "/c");
+  }
+}

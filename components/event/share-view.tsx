@@ -1,0 +1,17 @@
+import { ShareForm } from "@/components/permalink/share-form";
+import type { EventView } from "@/lib/chart/event-view";
+
+/** The way to a permanent link to what is shown; nothing where it is not known from which records that was drawn. */
+export function ShareView({ view }: { view: EventView }) {
+  const { records, recorded, state, href, words } = view;
+  if (records === null) return null;
+  const { search } = new URL(href(state), "http://localhost");
+  return (
+    <ShareForm
+      event={recorded.content.event.id}
+      view={search.slice(1)}
+      revision={records.revision}
+      words={words}
+    />
+  );
+}
