@@ -1,0 +1,137 @@
+import { LRUCache } from "lru-cache";
+import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
+import {
+  type EventRevision,
+  type EventRevisionStart,
+  listEventRevisions,
+} from "@/lib/db/queries/list-event-revisions";
+import { refreshSearchIndex } from "@/lib/db/queries/search-index";
+import { visibleContent } from "@/lib/domain/publication";
+import { changesOfRevision, type RevisionChange } from "@/lib/domain/revision-changes";
+import { type Timeline, toTimeline } from "@/lib/domain/timeline";
+import { atOneRevision, loadTimeline } from "./load-event";
+import { type LoadedRevision, loadRevision } from "./load-revision";
+
+/** Of which events changes are told, and of which agents; null: all. */
+export type ChangesAsked = { events: readonly string[] | null; agent: string | null };
+
+/** Where a page of changes begins: so many changes after the first that a revision made of an event. */
+export type ChangesStart = EventRevisionStart & { skip: number };
+
+/** One change of one figure; `timeline` is its event as the public sees it now, null when it does not. */
+export type LoadedChange = {
+  change: RevisionChange;
+  revision: LoadedRevision;
+  event: string;
+  timeline: Timeline | null;
+};
+
+/** Changes, newest first. `next`: where the next page begins; null on the last one. */
+export type LoadedFigureChanges = {
+  changes: LoadedChange[];
+  next: ChangesStart | null;
+  head: LoadedRevision;
+};
+
+/** So many revisions are looked through at once where not one event alone is asked about. */
+const WINDOW = 1000;
+/** A page that finds too little ends after so many revisions of events, and the next goes on. */
+const MOST_LOOKED_AT = 300;
+const MOST_AT_ONCE = 50;
+
+// What a revision did never changes.
+const done = new LRUCache<string, RevisionChange[]>({ max: 2000 });
+const timelines = new LRUCache<string, { timeline: Timeline | null }>({ max: 20 });
+
+async function loadTimelineOf(event: string, revision: number): Promise<Timeline | null> {
+  const key = `${event} ${revision}`;
+  const kept = timelines.get(key);
+  if (kept) return kept.timeline;
+  const content = await getEventContentAt(event, revision);
+  const visible = content && visibleContent(content);
+  const timeline = visible ? toTimeline(visible) : null;
+  timelines.set(key, { timeline });
+  return timeline;
+}
+
+async function loadDone({ event, revision, was, is }: EventRevision): Promise<RevisionChange[]> {
+  const key = `${event} ${revision}`;
+  const kept = done.get(key);
+  if (kept) return kept;
+  const before = was ? await loadTimelineOf(event, revision - 1) : null;
+  const after = is ? await loadTimelineOf(event, revision) : null;
+  const changes = changesOfRevision(before, after);
+  done.set(key, changes);
+  return changes;
+}
+
+/** Whether a change may still be told: what it tells of is public, or it tells of something that is not. */
+function isTellable({ kind, figure, act, undone }: RevisionChange, timeline: Timeline | null): boolean {
+  if (kind === "event-unpublished") return true;
+  if (!timeline) return false;
+  if (kind === "unpublished") return true;
+  const { figures, retractions } = timeline.content;
+  if (!figures.some(({ id }) => id === figure)) return false;
+  if (kind === "act-unpublished") return true;
+  return [act, undone].every((id) => id === null || retractions.some((one) => one.id === id));
+}
+
+/** The revisions of events from a place in the list on, one after the other. */
+async function* eachEventRevision(events: ChangesAsked["events"], first: EventRevisionStart) {
+  let start = first;
+  while (start.revision > 0) {
+    const from = events?.length === 1 ? 1 : Math.max(1, start.revision - WINDOW + 1);
+    const found = await listEventRevisions({ events, start, from, most: MOST_AT_ONCE });
+    yield* found;
+    const last = found.length < MOST_AT_ONCE ? undefined : found.at(-1);
+    // The smallest text that sorts after the last event's id.
+    start = last
+      ? { revision: last.revision, event: `${last.event}\u0001` }
+      : { revision: from - 1, event: "" };
+  }
+}
+
+async function readPage(
+  { events, agent }: ChangesAsked,
+  start: ChangesStart,
+  most: number,
+  head: number,
+): Promise<Omit<LoadedFigureChanges, "head">> {
+  const changes: LoadedChange[] = [];
+  let lookedAt = 0;
+  for await (const place of eachEventRevision(events, start)) {
+    const { event } = place;
+    const isFirst = place.revision === start.revision && event === start.event;
+    const skip = isFirst ? start.skip : 0;
+    lookedAt += 1;
+    if (lookedAt > MOST_LOOKED_AT) return { changes, next: { revision: place.revision, event, skip } };
+    const made = await loadDone(place);
+    const timeline = await loadTimeline(event, head);
+    const revision = await loadRevision(place.revision);
+    for (const [index, change] of made.entries()) {
+      if (index < skip || !isTellable(change, timeline)) continue;
+      if (agent !== null && !change.agents.includes(agent)) continue;
+      if (changes.length === most) return { changes, next: { revision: place.revision, event, skip: index } };
+      changes.push({ change, revision, event, timeline });
+    }
+  }
+  return { changes, next: null };
+}
+
+/**
+ * What our revisions did to figures (METHOD.md, "What changed in our records"), newest first, at most `most` from
+ * `start` on. What was told of something that is no longer public is left out: only that it went is told.
+ */
+export async function loadFigureChanges(
+  asked: ChangesAsked,
+  start: ChangesStart | null,
+  most: number,
+): Promise<LoadedFigureChanges> {
+  const { result, revision } = await atOneRevision(async (head) => {
+    await refreshSearchIndex();
+    const newest = { revision: head, event: "", skip: 0 };
+    const first = start && start.revision <= head ? start : newest;
+    return readPage(asked, first, most, head);
+  });
+  return { ...result, head: await loadRevision(revision) };
+}
