@@ -2,12 +2,13 @@ import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { PATH_HEADER } from "@/lib/i18n/headers";
 import { routing } from "@/lib/i18n/routing";
-import { DATA_POLICY, PICTURE_POLICY, pagePolicy, secure } from "@/lib/server/security-headers";
+import { DATA_POLICY, PICTURE_POLICY, pagePolicy, secure, secureEmbed } from "@/lib/server/security-headers";
 
 const handleLocale = createMiddleware(routing);
 
-// What has no language: the API, embeds (which say themselves who may frame them) and files by their name.
-const LANGUAGELESS = /^\/(?:api|embed|_next)(?:\/|$)|\.[^/]+$/;
+// What has no language: the API and files by their name; embeds too, which say themselves who may frame them.
+const LANGUAGELESS = /^\/(?:api|_next)(?:\/|$)|\.[^/]+$/;
+const EMBEDS = "/embed/";
 
 function isReadable(path: string): boolean {
   try {
@@ -22,10 +23,9 @@ function isReadable(path: string): boolean {
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (!isReadable(pathname)) return secure(new NextResponse("Bad Request", { status: 400 }), DATA_POLICY);
-  if (LANGUAGELESS.test(pathname)) {
-    const policy = pathname.endsWith(".svg") ? PICTURE_POLICY : DATA_POLICY;
-    return secure(NextResponse.next(), pathname.startsWith("/embed") ? undefined : policy);
-  }
+  if (pathname.startsWith(EMBEDS)) return secureEmbed(NextResponse.next());
+  if (LANGUAGELESS.test(pathname))
+    return secure(NextResponse.next(), pathname.endsWith(".svg") ? PICTURE_POLICY : DATA_POLICY);
   const nonce = btoa(crypto.randomUUID());
   const policy = pagePolicy(nonce, process.env.NODE_ENV === "development");
   // next-intl hands the request's headers on to the page; Next takes the nonce from the policy in them.

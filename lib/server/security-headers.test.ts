@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pagePolicy, secure } from "./security-headers";
+import { pagePolicy, secure, secureEmbed } from "./security-headers";
 
 describe("pagePolicy", () => {
   it("lets nothing run or style that lacks the nonce", () => {
@@ -15,9 +15,20 @@ describe("pagePolicy", () => {
 });
 
 describe("secure", () => {
-  it("leaves the policy of an embed to the embed", () => {
-    const answer = secure(new Response("", { headers: { "Content-Security-Policy": "frame-ancestors *" } }));
-    expect(answer.headers.get("Content-Security-Policy")).toBe("frame-ancestors *");
-    expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
+  it("lets nobody frame an answer", () => {
+    const { headers } = secure(new Response(""), "frame-ancestors 'none'");
+    expect(headers.get("Content-Security-Policy")).toBe("frame-ancestors 'none'");
+    expect(headers.get("X-Frame-Options")).toBe("DENY");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+  });
+});
+
+describe("secureEmbed", () => {
+  it("leaves it to the embed who may frame it", () => {
+    const policy = { "Content-Security-Policy": "frame-ancestors *" };
+    const { headers } = secureEmbed(new Response("", { headers: policy }));
+    expect(headers.get("Content-Security-Policy")).toBe("frame-ancestors *");
+    expect(headers.has("X-Frame-Options")).toBe(false);
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
   });
 });

@@ -1,10 +1,13 @@
-/** Sent with everything. */
-export const EVERYWHERE: Record<string, string> = {
+/** Sent with everything that may be framed. */
+const WITH_EMBEDS: Record<string, string> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
   "Cross-Origin-Opener-Policy": "same-origin",
 };
+
+/** Sent with everything else. The policy's `frame-ancestors` says the same to newer browsers. */
+export const EVERYWHERE: Record<string, string> = { ...WITH_EMBEDS, "X-Frame-Options": "DENY" };
 
 /** For answers that are data and never a page. */
 export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
@@ -30,9 +33,17 @@ export function pagePolicy(nonce: string, development: boolean): string {
   ].join("; ");
 }
 
-/** Puts the security headers on an answer; `policy` is its content security policy, if it is for us to say. */
-export function secure<Answer extends Response>(answer: Answer, policy?: string): Answer {
-  for (const [name, value] of Object.entries(EVERYWHERE)) answer.headers.set(name, value);
-  if (policy) answer.headers.set("Content-Security-Policy", policy);
+function put<Answer extends Response>(answer: Answer, headers: Record<string, string>): Answer {
+  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
   return answer;
+}
+
+/** Puts the security headers on an answer that no page may frame. */
+export function secure<Answer extends Response>(answer: Answer, policy: string): Answer {
+  return put(answer, { ...EVERYWHERE, "Content-Security-Policy": policy });
+}
+
+/** Puts the security headers on an embed, which brings its own policy: its styles decide what that is. */
+export function secureEmbed<Answer extends Response>(answer: Answer): Answer {
+  return put(answer, WITH_EMBEDS);
 }

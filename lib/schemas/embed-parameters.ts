@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { SearchParameters } from "./view-state";
+
+const OWN = {
+  lang: z.enum(["en", "nl"]),
+  theme: z.enum(["light", "dark"]),
+};
+
+/** How an embed is to be shown, and what is left of its address for the view. */
+export type EmbedParameters = {
+  /** Null: its own, or English. */
+  lang: "en" | "nl" | null;
+  /** Null: as the reader's own setting is. */
+  theme: "light" | "dark" | null;
+  view: SearchParameters;
+};
+
+/**
+ * Reads the parameters of an embed. What cannot be used of them stays with the view's, where it is told to be
+ * nothing that can be asked: a frame in somebody's article must show the event all the same.
+ */
+export function readEmbedParameters(search: URLSearchParams): EmbedParameters {
+  const view: SearchParameters = {};
+  for (const name of new Set(search.keys())) view[name] = search.getAll(name);
+  const take = <Value>(name: keyof typeof OWN, schema: z.ZodType<Value>): Value | null => {
+    const read = schema.safeParse([view[name]].flat()[0]);
+    if (!read.success) return null;
+    delete view[name];
+    return read.data;
+  };
+  return { lang: take("lang", OWN.lang), theme: take("theme", OWN.theme), view };
+}
