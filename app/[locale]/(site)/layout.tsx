@@ -22,7 +22,9 @@ export default async function SiteLayout({ children }: LayoutProps<"/[locale]">)
           {children}
         </ErrorBoundary>
       </main>
-      <SiteFooter words={words} printed={{ address, at: Date.now() }} />
+      <SiteFooter words={words} printed={{ address, at: Date.now() }}>
+        <a href={localePath(words.locale, "/api-reference")}>{t("reference.link")}</a>
+      </SiteFooter>
     </>
   );
 }
