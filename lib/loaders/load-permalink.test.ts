@@ -1,0 +1,301 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { answerView } from "@/components/permalink/answer-view";
+import { createEventView } from "@/lib/chart/event-view";
+import { database } from "@/lib/db/client";
+import { createPermalink } from "@/lib/db/commands/create-permalink";
+import { recordSource } from "@/lib/db/commands/record-source";
+import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
+import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
+import { setState } from "@/lib/db/commands/set-state";
+import { updateFigure } from "@/lib/db/commands/update-figure";
+import { newId } from "@/lib/db/new-id";
+import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
+import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { done } from "@/lib/db/testing/results";
+import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
+import type { SharedChange } from "@/lib/domain/permalink-changes";
+import { visibleContent } from "@/lib/domain/publication";
+import { type Timeline, toTimeline } from "@/lib/domain/timeline";
+import { todaysInstant } from "@/lib/domain/view-instant";
+import { toViewState, type ViewState } from "@/lib/domain/view-state";
+import type { PublicationState } from "@/lib/domain/vocabulary";
+import { wordsFor } from "@/lib/format/words";
+import { drawToString } from "@/lib/server/draw-to-string";
+import { permalinkId } from "@/lib/server/permalink-id";
+import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { loadEventAt, loadEventById } from "./load-event-at";
+import { loadPermalink, loadPermalinkChanges, loadStoredText } from "./load-permalink";
+import { loadRevision } from "./load-revision";
+
+const words = wordsFor("en");
+
+type Event = ReturnType<typeof eventInput>;
+
+/** Whoever says a figure, one for each: so that no figure supersedes another. */
+const saidBy = (name: string) => ({
+  chain: [{ agent: { name, kind: "government", country: "KZ" }, role: "asserts", firstHand: true }],
+});
+
+const save = async (event: Event, given: object) =>
+  done(await recordSource(EDITOR, sourceInput({ event: event.id, ...given })));
+
+async function bring(
+  kind: "figure" | "source" | "event",
+  id: string,
+  state: PublicationState,
+  legalReason: string | null = null,
+) {
+  return done(await setState(EDITOR, { kind, id, state, legalReason, basedOn: await getHeadRevision() }));
+}
+
+async function answer(timeline: Timeline, view: ViewState, revision: number, now: number) {
+  const records = await loadRevision(revision);
+  const looked = createEventView({ timeline, state: view, words, now, href: () => "/" });
+  const { picture, ...rest } = answerView(looked, records, "https://figures.example/c/1");
+  return { svg: await drawToString(picture), ...rest };
+}
+
+/** Shares a view at the newest revision; gives its id and what was stored. */
+async function share(event: Event, chosen: Partial<ViewState>) {
+  const revision = await getHeadRevision();
+  const loaded = await loadEventById(event.id, revision);
+  if (!loaded) throw new Error("The event is not published.");
+  const view = toViewState(loaded.timeline.content, chosen);
+  const now = todaysInstant(loaded.timeline, Date.now());
+  const stored = await answer(loaded.timeline, view, revision, now);
+  const { hash: seal } = await loadRevision(revision);
+  const id = permalinkId({ event: event.id, revision, seal, locale: "en", view });
+  await createPermalink({ id, eventId: event.id, revision, locale: "en", view, now, ...stored });
+  return { id, revision, view, now, stored };
+}
+
+async function readStored(id: string) {
+  const link = (await loadPermalink(id))?.link;
+  if (!link) throw new Error(`Nothing is shared under ${id}.`);
+  const { svg, csv, json } = link.hashes;
+  return { svg: await loadStoredText(svg), csv: await loadStoredText(csv), json: await loadStoredText(json) };
+}
+
+async function countsOf(id: string) {
+  const loaded = await loadPermalink(id);
+  if (!loaded) throw new Error(`Nothing is shared under ${id}.`);
+  const { counts } = await loadPermalinkChanges(loaded);
+  return counts && Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+/** What an editor may do to figures after the share, each to one of its own, and what the banner must say of it. */
+type Edit = { does: (event: Event, figure: string, act: string) => Promise<unknown>; tells: SharedChange[] };
+
+const retract = (event: Event, figure: string, given: object) =>
+  save(event, { retractions: [{ statedAt: "2022-01-10", figures: [figure], ...given }] });
+
+const EDITS: Record<string, Edit> = {
+  "a new figure": {
+    does: (event) => save(event, { figures: [figureInput(400, saidBy(newId()))] }),
+    tells: ["new"],
+  },
+  "a draft": {
+    does: (event) => save(event, { state: "draft", figures: [figureInput(500, saidBy(newId()))] }),
+    tells: [],
+  },
+  "a figure of something else": {
+    does: (event) => save(event, { figures: [figureInput(7, { metric: "arrested" })] }),
+    tells: [],
+  },
+  retraction: {
+    does: (event, figure) => retract(event, figure, { kind: "retraction" }),
+    tells: ["withdrawn"],
+  },
+  removal: { does: (event, figure) => retract(event, figure, { kind: "removal" }), tells: ["withdrawn"] },
+  correction: {
+    does: async (event, figure) => {
+      const id = newId();
+      const figures = [{ ...figureInput(16, saidBy(newId())), id }];
+      await save(event, { figures });
+      await retract(event, figure, { kind: "correction", replacement: id });
+    },
+    tells: ["new", "corrected"],
+  },
+  dispute: {
+    does: (event, figure) =>
+      retract(event, figure, { kind: "dispute", by: { name: "A rights group", kind: "ngo" } }),
+    tells: ["amended"],
+  },
+  reinstatement: {
+    does: (event, _, act) =>
+      save(event, { retractions: [{ kind: "reinstatement", undoes: act, statedAt: "2022-01-11" }] }),
+    tells: ["reinstated"],
+  },
+  "withdrawn by us": {
+    does: (_, figure) => bring("figure", figure, "withdrawn-by-us"),
+    tells: ["withdrawn"],
+  },
+  "a further print": {
+    does: (event, figure) => save(event, { appearances: [{ figure, passages: [{ phrase: "again" }] }] }),
+    tells: ["amended"],
+  },
+  mending: {
+    does: async (_, id) => {
+      const { appearance: _print, ...figure } = figureInput(999, saidBy(newId()));
+      const rest = { place: null, period: null, method: "reported" as const, includes: [], excludes: [] };
+      const quantity = { qualifier: "exact" as const, nominal: 999, lower: null, upper: null };
+      const full = {
+        ...rest,
+        ...figure,
+        basis: "cumulative" as const,
+        quantity,
+        asOf: null,
+        statedAt: null,
+        note: null,
+      };
+      const chain = [
+        {
+          agent: { name: "Mended", kind: "government" as const, country: "KZ" },
+          role: "asserts" as const,
+          firstHand: true,
+        },
+      ];
+      const basedOn = await getHeadRevision();
+      done(await updateFigure(EDITOR, { id, basedOn, message: null, figure: { ...full, chain } }));
+    },
+    tells: ["amended"],
+  },
+  "another address": {
+    does: async (event) => {
+      event.slug = `event-${newId()}`;
+      done(await updateEvent(EDITOR, { ...event, basedOn: await getHeadRevision() }));
+    },
+    tells: [],
+  },
+};
+
+/** An event with a figure for each edit, and one that was taken back already. */
+async function makeEvent() {
+  const event = eventInput();
+  done(await createEvent(EDITOR, event));
+  const inputs = Object.keys(EDITS).map((_, at) => figureInput(100 + at, saidBy(newId())));
+  const { figures } = await save(event, { figures: inputs });
+  const back = await save(event, { figures: [figureInput(50, saidBy(newId()))] });
+  const act = newId();
+  await retract(event, back.figures[0] ?? "", { id: act, kind: "retraction" });
+  return { event, figures, act };
+}
+
+beforeAll(async () => {
+  await openTestDatabase();
+  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
+});
+afterAll(closeTestDatabase);
+
+it("what was shared stays byte for byte whatever is edited, and says what has changed since", async () => {
+  const names = Object.keys(EDITS);
+  const views: fc.Arbitrary<Partial<ViewState>> = fc.record({
+    knownAt: fc.constantFrom(null, "2022-01-31"),
+    scale: fc.constantFrom("linear", "log"),
+    superseded: fc.boolean(),
+    range: fc.constantFrom("focus", "all"),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(names), views, async (edits, chosen) => {
+      const { event, figures, act } = await makeEvent();
+      const { id, revision, view, now, stored } = await share(event, chosen);
+      expect(await countsOf(id)).toEqual({});
+      const told: Record<string, number> = {};
+      for (const name of edits) {
+        const edit = EDITS[name];
+        await edit?.does(event, figures[names.indexOf(name)] ?? "", act);
+        for (const change of edit?.tells ?? []) told[change] = (told[change] ?? 0) + 1;
+      }
+      const { svg, csv, json } = stored;
+      expect(await readStored(id)).toEqual({ svg, csv, json });
+      expect((await loadPermalink(id))?.reasons).toEqual([]);
+      expect(await countsOf(id)).toEqual(told);
+      const then = await getEventContentAt(event.id, revision);
+      const visible = then && visibleContent(then);
+      if (!visible) throw new Error("The event was not published then.");
+      expect(await answer(toTimeline(visible), view, revision, now)).toEqual(stored);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+it("has one id for the same view at the same records, and another for any other", async () => {
+  const { event } = await makeEvent();
+  const plain = await share(event, {});
+  expect((await share(event, {})).id).toBe(plain.id);
+  expect((await share(event, { scale: "log" })).id).not.toBe(plain.id);
+  await save(event, { figures: [figureInput(1000)] });
+  expect((await share(event, {})).id).not.toBe(plain.id);
+  expect(plain.id).toMatch(/^[0-9a-hjkmnp-tv-z]{16}$/);
+});
+
+it("keeps what was stored first, also where the same is shared again with other bytes", async () => {
+  const { event } = await makeEvent();
+  const { id, revision, view, now, stored } = await share(event, {});
+  const again = { id, eventId: event.id, revision, locale: "en", view, now: now + 1, ...stored };
+  await createPermalink({ ...again, svg: "<svg/>", csv: "", json: "{}" });
+  expect((await readStored(id)).svg).toBe(stored.svg);
+});
+
+it.each(["event", "figure", "source"] as const)(
+  "is not shown while %s of it is withdrawn for legal reasons, and is again as it was",
+  async (kind) => {
+    const { event, figures } = await makeEvent();
+    const { id, stored } = await share(event, {});
+    const source = JSON.parse(stored.json).sources[0].id;
+    const subject = { event: event.id, figure: figures[0] ?? "", source }[kind];
+    await bring(kind, subject, "withdrawn-by-us");
+    expect((await loadPermalink(id))?.reasons).toEqual([]);
+    await bring(kind, subject, "withdrawn-by-us", "Order of the court of Almaty");
+    expect((await loadPermalink(id))?.reasons).toEqual(["Order of the court of Almaty"]);
+    await bring(kind, subject, "published");
+    expect((await loadPermalink(id))?.reasons).toEqual([]);
+    expect((await readStored(id)).svg).toBe(stored.svg);
+  },
+);
+
+it("is shown when something else of the event is withdrawn for legal reasons", async () => {
+  const { event } = await makeEvent();
+  const { id } = await share(event, {});
+  const { figures } = await save(event, { figures: [figureInput(3, { metric: "arrested" })] });
+  await bring("figure", figures[0] ?? "", "withdrawn-by-us", "Order of the court of Almaty");
+  expect((await loadPermalink(id))?.reasons).toEqual([]);
+});
+
+it("holds nothing of a draft, nor of what came later", async () => {
+  const { event } = await makeEvent();
+  await save(event, { state: "draft", figures: [figureInput(76_543, saidBy("A secret informant"))] });
+  const { id, revision } = await share(event, {});
+  const texts = Object.values(await readStored(id)).join();
+  expect(texts).not.toContain("76543");
+  expect(texts).not.toContain("76,543");
+  expect(texts).not.toContain("secret informant");
+  await save(event, { figures: [figureInput(400)] });
+  const at = await loadEventAt(event.slug, revision);
+  const figures: { id: string }[] = JSON.parse((await readStored(id)).json).figures;
+  expect(figures.map((figure) => figure.id).toSorted()).toEqual(
+    at?.timeline.content.figures.map((figure) => figure.id).toSorted(),
+  );
+});
+
+it("cannot be changed, removed or forged in the database", async () => {
+  const { event } = await makeEvent();
+  const { id } = await share(event, {});
+  const sql = (text: string) => database().$executeRawUnsafe(text);
+  for (const table of ["Permalink", "StoredBytes"]) {
+    await expect(sql(`DELETE FROM "${table}"`)).rejects.toThrow("stays as it was");
+    await expect(sql(`TRUNCATE "${table}" CASCADE`)).rejects.toThrow("stays as it was");
+  }
+  await expect(sql(`UPDATE "Permalink" SET "revision" = 1 WHERE "id" = '${id}'`)).rejects.toThrow(
+    "stays as it was",
+  );
+  await expect(sql(`UPDATE "StoredBytes" SET "bytes" = ''`)).rejects.toThrow("stays as it was");
+  await expect(
+    sql(`INSERT INTO "StoredBytes" ("hash", "bytes") VALUES ('${"0".repeat(64)}', 'x')`),
+  ).rejects.toThrow("StoredBytes_hash_matches");
+});
+
+it.each(["", "\u0000", "../../etc", "x".repeat(5000)])("knows nothing of %j", async (id) => {
+  expect(await loadPermalink(id)).toBeNull();
+});
