@@ -8,23 +8,28 @@ import { type RowReader, type RowsInput, rowReader } from "./row-reader";
 
 export { type RowsInput, rowsInputAt } from "./row-reader";
 
-function toRow(reader: RowReader, timed: TimedFigure, standing: Standing, print: Print) {
+/** What all rows of one figure have in common, in the order of the columns. */
+function commonCells(reader: RowReader, timed: TimedFigure, standing: Standing) {
   return {
-    ...eventCells(reader),
-    ...subjectCells(reader, timed),
-    ...printCells(reader, timed, print.print),
-    ...dateCells(reader, timed),
-    ...chainCells(reader, standing),
-    ...sourceCells(reader, print.print?.source ?? null),
-    origin_id: print.origin,
-    ...standingCells(reader, standing),
-    ...actCells(reader, timed),
-    figure_note: timed.figure.note,
+    subject: subjectCells(reader, timed),
+    said: Object.assign(dateCells(reader, timed), chainCells(reader, standing)),
+    stands: Object.assign(standingCells(reader, standing), actCells(reader, timed)),
+    remark: { figure_note: timed.figure.note },
   };
+}
+
+// Not by spreading, which for objects of this size takes V8 fifty times as long.
+function toRow(reader: RowReader, timed: TimedFigure, common: Common, { print, origin }: Print) {
+  const printed = printCells(reader, timed, print);
+  const source = sourceCells(reader, print?.source ?? null);
+  const row = Object.assign(eventCells(reader), common.subject, printed, common.said);
+  return Object.assign(row, Object.assign(source, { origin_id: origin }), common.stands, common.remark);
 }
 
 /** One figure as one source printed it, with the whole of its provenance: one row of a download. */
 export type Row = ReturnType<typeof toRow>;
+
+type Common = ReturnType<typeof commonCells>;
 
 type Print = { print: TimedAppearance | null; origin: string | null };
 
@@ -51,7 +56,8 @@ export function* eachRow(input: RowsInput): Generator<Row> {
   for (const timed of (input.figures ?? input.timeline.figures).toSorted(firstKnownFirst)) {
     const standing = input.standings.get(timed.figure.id);
     if (!standing || standing.state === "not-yet-known") continue;
-    for (const print of printsOf(reader, timed)) yield toRow(reader, timed, standing, print);
+    const common = commonCells(reader, timed, standing);
+    for (const print of printsOf(reader, timed)) yield toRow(reader, timed, common, print);
   }
 }
 
