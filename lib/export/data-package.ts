@@ -56,19 +56,22 @@ function fieldOf(column: Column, table: PackTable) {
 
 const keyOf = (name: string) => PACK_TABLES.find((table) => table.name === name)?.key;
 
+function foreignKeysOf(table: PackTable) {
+  return table.references.map(({ column, table: other }) => ({
+    fields: [column],
+    // A table that refers to itself names nothing.
+    reference: { resource: other === table.name ? "" : other, fields: [keyOf(other)] },
+  }));
+}
+
 function schemaOf(table: PackTable) {
+  const foreignKeys = foreignKeysOf(table);
   return {
     fields: table.columns.map((column) => fieldOf(column, table)),
     missingValues: [""],
     primaryKey: [table.key],
-    foreignKeys: table.references.map(({ column, table: other }) => ({
-      fields: [column],
-      reference: {
-        // A table that refers to itself names nothing.
-        resource: other === table.name ? "" : other,
-        fields: [keyOf(other)],
-      },
-    })),
+    // A list of none is not allowed.
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 
