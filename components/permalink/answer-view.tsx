@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { standaloneTimeline } from "@/components/chart/standalone/draw-standalone";
+import { EmbedDocument } from "@/components/embed/embed-document";
 import { selectFigures } from "@/lib/chart/chart-figure";
+import { toEmbed } from "@/lib/chart/embed";
 import type { EventView, Records } from "@/lib/chart/event-view";
 import { toPicture } from "@/lib/chart/picture";
 import { toCsv } from "@/lib/export/csv";
@@ -12,6 +14,8 @@ import { formatDay } from "@/lib/format/instant";
 export type SharedAnswer = {
   /** To be drawn as SVG. */
   picture: ReactNode;
+  /** To be drawn as the document for frames of other pages. */
+  embed: ReactNode;
   csv: string;
   json: string;
   /** Ids of all that it shows. */
@@ -43,6 +47,7 @@ export function answerView(view: EventView, records: Records, address: string): 
   });
   return {
     picture: standaloneTimeline(view, { ...imprint, scheme: "light" }),
+    embed: <EmbedDocument view={view} embed={toEmbed(view, dateText)} href={new URL(address).pathname} />,
     csv: toCsv(toRows(rows)),
     json: sharedViewText(shared),
     shows: shownIds(shared, timeline),

@@ -52,8 +52,8 @@ async function bring(
 async function answer(timeline: Timeline, view: ViewState, revision: number, now: number) {
   const records = await loadRevision(revision);
   const looked = createEventView({ timeline, state: view, words, now, href: () => "/" });
-  const { picture, ...rest } = answerView(looked, records, "https://figures.example/c/1");
-  return { svg: await drawToString(picture), ...rest };
+  const { picture, embed, ...rest } = answerView(looked, records, "https://figures.example/c/1");
+  return { svg: await drawToString(picture), embed: await drawToString(embed), ...rest };
 }
 
 /** Shares a view at the newest revision; gives its id and what was stored. */
@@ -74,7 +74,12 @@ async function readStored(id: string) {
   const link = (await loadPermalink(id))?.link;
   if (!link) throw new Error(`Nothing is shared under ${id}.`);
   const { svg, csv, json } = link.hashes;
-  return { svg: await loadStoredText(svg), csv: await loadStoredText(csv), json: await loadStoredText(json) };
+  return {
+    svg: await loadStoredText(svg),
+    csv: await loadStoredText(csv),
+    json: await loadStoredText(json),
+    embed: await loadStoredText(link.embedHash),
+  };
 }
 
 async function countsOf(id: string) {
@@ -207,8 +212,8 @@ it("what was shared stays byte for byte whatever is edited, and says what has ch
         await edit?.does(event, figures[names.indexOf(name)] ?? "", act);
         for (const change of edit?.tells ?? []) told[change] = (told[change] ?? 0) + 1;
       }
-      const { svg, csv, json } = stored;
-      expect(await readStored(id)).toEqual({ svg, csv, json });
+      const { svg, csv, json, embed } = stored;
+      expect(await readStored(id)).toEqual({ svg, csv, json, embed });
       expect((await loadPermalink(id))?.reasons).toEqual([]);
       expect(await countsOf(id)).toEqual(told);
       const then = await getEventContentAt(event.id, revision);

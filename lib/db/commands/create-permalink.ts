@@ -15,6 +15,8 @@ export type PermalinkInput = {
   svg: string;
   csv: string;
   json: string;
+  /** The document that is shown in frames of other pages. */
+  embed: string;
   /** Ids of all that it shows. */
   shows: string[];
 };
@@ -29,12 +31,17 @@ function toStored(text: string) {
  * changes nothing. Anyone may share what the public sees, so nobody's leave is asked here.
  */
 export async function createPermalink(input: PermalinkInput): Promise<void> {
-  const { svg, csv, json, now, ...link } = input;
-  const [ofSvg, ofCsv, ofJson] = [toStored(svg), toStored(csv), toStored(json)];
-  const hashes = { svgHash: ofSvg.hash, csvHash: ofCsv.hash, jsonHash: ofJson.hash };
+  const { svg, csv, json, embed, now, ...link } = input;
+  const [ofSvg, ofCsv, ofJson, ofEmbed] = [toStored(svg), toStored(csv), toStored(json), toStored(embed)];
+  const hashes = {
+    svgHash: ofSvg.hash,
+    csvHash: ofCsv.hash,
+    jsonHash: ofJson.hash,
+    embedHash: ofEmbed.hash,
+  };
   const row = { ...link, ...hashes, now: new Date(now), sharedAt: new Date() };
   await transact(async (tx) => {
-    await tx.storedBytes.createMany({ data: [ofSvg, ofCsv, ofJson], skipDuplicates: true });
+    await tx.storedBytes.createMany({ data: [ofSvg, ofCsv, ofJson, ofEmbed], skipDuplicates: true });
     await tx.permalink.createMany({ data: [row], skipDuplicates: true });
   });
 }

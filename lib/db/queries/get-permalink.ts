@@ -13,6 +13,8 @@ export type Permalink = {
   now: Date;
   sharedAt: Date;
   hashes: { svg: string; csv: string; json: string };
+  /** The same of the document for frames of other pages. */
+  embedHash: string;
   /** Ids of all that it shows: the event, figures, prints, acts and sources. */
   shows: string[];
 };

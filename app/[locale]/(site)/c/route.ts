@@ -45,9 +45,10 @@ async function share(loaded: LoadedEvent, query: string, records: LoadedRevision
   if (await loadPermalink(id)) return path;
   const now = todaysInstant(timeline, Date.now());
   const view = createEventView({ timeline, state, words, now, href: () => path });
-  const { picture, ...answer } = answerView(view, records, env().publicUrl + path);
-  const svg = await drawToString(picture);
-  await createPermalink({ id, eventId: event, revision, locale, view: state, now, svg, ...answer });
+  const { picture, embed: framed, ...answer } = answerView(view, records, env().publicUrl + path);
+  const [svg, embed] = [await drawToString(picture), await drawToString(framed)];
+  const stored = { svg, embed, ...answer };
+  await createPermalink({ id, eventId: event, revision, locale, view: state, now, ...stored });
   return path;
 }
 
