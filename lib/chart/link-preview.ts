@@ -6,7 +6,7 @@ import type { Imprint } from "./picture";
 import { type PictureLine, type PictureText, stackTexts } from "./picture-lines";
 import { figuresBy, type PictureHeadline, pictureHeadline, pictureNotes } from "./picture-texts";
 import { pictureWords } from "./picture-words";
-import { textWidth } from "./text-width";
+import { textWidth, titleWidth } from "./text-width";
 
 /** The size in px of the picture that sites show where a link is pasted (1.91 : 1, as they ask for it). */
 export const PREVIEW = { widthPx: 1200, heightPx: 630, paddingPx: 60, rulePx: 530 } as const;
@@ -45,20 +45,26 @@ export type LinkPreview = {
 
 /** A long title in smaller letters, so that it is told in full. */
 function titleText(title: string): PictureText {
-  const lines = (sizePx: number) => textWidth(title, sizePx, true) / INSIDE_PX;
-  const sizePx = [58, 50].find((size) => lines(size) < 1) ?? [44, 38].find((size) => lines(size) < 1.9) ?? 34;
+  const lines = (sizePx: number) => titleWidth(title, sizePx) / INSIDE_PX;
+  const sizePx =
+    [58, 52, 46].find((size) => lines(size) < 1) ?? [44, 38].find((size) => lines(size) < 1.9) ?? 34;
   return { kind: "title", text: title, sizePx, mostLines: 3 };
 }
 
+/** Below the line of a number, in parts of its size: what a comma between thousands hangs down. */
+const COMMA_DEPTH = 0.16;
+
 function toLarge(
   [before, number, after]: PictureHeadline["parts"],
-  room: { top: number; y: number },
+  room: { top: number; bottom: number },
 ): LargeNumber {
   const hedgePx = number === "" ? HEDGE_PX * 1.2 : HEDGE_PX;
-  const hedges = textWidth(`${before} ${after} `, hedgePx, true);
-  const byWidth = (COLUMN_PX - hedges) / Math.max(0.01, textWidth(number, 1, true));
-  const sizePx = Math.min(NUMBER_PX.greatest, byWidth, (room.y - room.top) * 1.2);
-  return { before, number, after, hedgePx, sizePx: Math.max(NUMBER_PX.least, Math.floor(sizePx)), y: room.y };
+  const hedges = titleWidth(`${before} ${after} `, hedgePx);
+  const byWidth = (COLUMN_PX - hedges) / Math.max(0.01, titleWidth(number, 1));
+  const wished = Math.min(NUMBER_PX.greatest, byWidth, room.bottom - room.top);
+  const sizePx = Math.max(NUMBER_PX.least, Math.floor(wished));
+  const y = room.bottom - (number.includes(",") ? sizePx * COMMA_DEPTH : 0);
+  return { before, number, after, hedgePx, sizePx, y };
 }
 
 function glimpseLayout(heightPx: number): Layout {
@@ -135,7 +141,7 @@ export function toLinkPreview(onPage: EventView, imprint: Imprint): LinkPreview 
   const foot = stackTexts(footTexts, PREVIEW.rulePx + 6, INSIDE_PX);
   return {
     head: head.lines,
-    large: toLarge(parts, { top: head.bottomPx + 16, y: said.topPx - 14 }),
+    large: toLarge(parts, { top: head.bottomPx + 16, bottom: said.topPx - 14 }),
     said: said.lines,
     glimpse: toGlimpse(view, head.bottomPx + 24),
     foot: foot.lines,

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from "./text-width";
+import { textWidth, titleWidth, wrapText } from "./text-width";
 
 /** A line of text around the drawing; `strong` stands before `text`. In px of the picture. */
 export type PictureLine = {
@@ -50,8 +50,8 @@ function markStrong(lines: string[], strong: string): { strong: string; text: st
 
 function linesOf({ kind, strong = "", text, sizePx, mostLines }: PictureText, widthPx: number) {
   // Measured as if all of it were bold where some is: a shorter line is better than one that runs out.
-  const isBold = kind === "title" || strong !== "";
-  const room = isBold ? (widthPx / textWidth("n", 1, true)) * textWidth("n", 1) : widthPx;
+  const set = kind === "title" ? titleWidth("n", 1) : textWidth("n", 1, strong !== "");
+  const room = (widthPx * textWidth("n", 1)) / set;
   const whole = [strong, text].filter((part) => part !== "").join(" ");
   return markStrong(wrapText(breakWords(whole, room, sizePx), room, sizePx, mostLines), strong);
 }

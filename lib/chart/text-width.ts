@@ -26,6 +26,11 @@ export function textWidth(text: string, sizePx: number, strong = false): number 
   return (sum / 1000) * sizePx * (strong ? STRONG : 1);
 }
 
+/** How wide a text is in semi-bold Source Serif 4, which titles are set in: over words about this much of Inter's. */
+export function titleWidth(text: string, sizePx: number): number {
+  return textWidth(text, sizePx, true) * 0.96;
+}
+
 /** The text, cut short with an ellipsis when it is wider than `widthPx`. */
 export function ellipsize(text: string, widthPx: number, sizePx: number, strong = false): string {
   if (textWidth(text, sizePx, strong) <= widthPx) return text;

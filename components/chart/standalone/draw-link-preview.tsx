@@ -11,7 +11,7 @@ import {
 } from "@/lib/chart/link-preview";
 import type { Imprint } from "@/lib/chart/picture";
 import { PictureLines } from "./picture-lines";
-import { pictureStyle } from "./picture-style";
+import { pictureStyle, type Scheme } from "./picture-style";
 
 const { widthPx, heightPx, paddingPx, rulePx } = PREVIEW;
 
@@ -35,7 +35,7 @@ function Glimpse({ glimpse: { chart, x, y } }: { glimpse: NonNullable<LinkPrevie
 }
 
 /** What sites show where a link to a view is pasted (`toLinkPreview`), as an SVG that needs nothing else. */
-export function linkPreview(view: EventView, imprint: Imprint): ReactNode {
+export function linkPreview(view: EventView, imprint: Imprint, scheme: Scheme = "light"): ReactNode {
   const { head, large, said, glimpse, foot, title } = toLinkPreview(view, imprint);
   return (
     <svg
@@ -48,7 +48,7 @@ export function linkPreview(view: EventView, imprint: Imprint): ReactNode {
       lang={view.words.locale}
     >
       <title>{title}</title>
-      <style>{pictureStyle("light")}</style>
+      <style>{pictureStyle(scheme)}</style>
       <rect className="picture-paper" width="100%" height="100%" />
       <PictureLines lines={head} x={paddingPx} />
       <Large large={large} />

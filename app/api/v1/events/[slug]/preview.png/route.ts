@@ -12,7 +12,9 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/ev
   try {
     const { slug } = await params;
     const asked = await askedPicture(slug, searchParams);
-    const bytes = await keptPng(asked, "preview", () => linkPreview(asked.view(), asked.imprint));
+    const bytes = await keptPng(asked, "preview", () =>
+      linkPreview(asked.view(), asked.imprint, asked.parameters.scheme),
+    );
     return byteResponse(request, bytes, { "Content-Type": "image/png" });
   } catch (error) {
     return errorResponse(error, pathname);
