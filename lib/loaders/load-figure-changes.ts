@@ -36,7 +36,7 @@ export type LoadedFigureChanges = {
 /** So many revisions are looked through at once where not one event alone is asked about. */
 const WINDOW = 1000;
 /** A page that finds too little ends after so many revisions of events, and the next goes on. */
-const MOST_LOOKED_AT = 300;
+const MOST_LOOKED_AT = 100;
 const MOST_AT_ONCE = 50;
 
 // What a revision did never changes.

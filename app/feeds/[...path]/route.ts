@@ -1,0 +1,124 @@
+import { type FeedScope, feedPath, pageOfFeed } from "@/components/feed/feed-addresses";
+import { feedEntries } from "@/components/feed/feed-entries";
+import { feedTag } from "@/components/feed/feed-tag";
+import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { ATOM_TYPE, toAtom } from "@/lib/export/atom";
+import type { Feed } from "@/lib/export/feed";
+import { JSON_FEED_TYPE, toJsonFeed } from "@/lib/export/json-feed";
+import { LICENCE } from "@/lib/export/licence";
+import { wordsFor } from "@/lib/format/words";
+import { localePath } from "@/lib/i18n/paths";
+import { loadAgent } from "@/lib/loaders/load-agent";
+import { loadEvent } from "@/lib/loaders/load-event";
+import {
+  type ChangesAsked,
+  type LoadedFigureChanges,
+  loadFigureChanges,
+} from "@/lib/loaders/load-figure-changes";
+import { type LoadedRevision, loadRevision } from "@/lib/loaders/load-revision";
+import { type FeedQuery, feedQuerySchema, readFeedPath, writeBefore } from "@/lib/schemas/feed-address";
+import { conditions, isUnchanged } from "@/lib/server/conditional";
+import { CORS_HEADERS } from "@/lib/server/cors";
+import { env } from "@/lib/server/env";
+import { AppError } from "@/lib/server/errors";
+import { errorResponse } from "@/lib/server/problem-details";
+import { refuseToWrite } from "@/lib/server/read-only";
+import { readQuery } from "@/lib/server/read-query";
+
+export const dynamic = "force-dynamic";
+
+const PAGE_SIZE = 50;
+
+/** The form of our feeds; raise it when one says the same in another way, and every reader asks anew. */
+const FORM = 1;
+
+type Address = NonNullable<ReturnType<typeof readFeedPath>>;
+type Subject = ChangesAsked & { name: string };
+
+/** Whose changes are asked for; null when the public knows nothing of it. */
+async function loadSubject(scope: FeedScope): Promise<Subject | null> {
+  if (scope.kind === "all") return { events: null, agent: null, name: "" };
+  if (scope.kind === "agent") {
+    const loaded = await loadAgent(scope.id);
+    const events = loaded?.timelines.map(({ content }) => content.event.id) ?? [];
+    return loaded && { events, agent: scope.id, name: loaded.agent.name };
+  }
+  const event = (await loadEvent(scope.slug))?.timeline.content.event;
+  return event ? { events: [event.id], agent: null, name: event.title } : null;
+}
+
+function toFeed(
+  { scope, format }: Address,
+  query: FeedQuery,
+  subject: Subject,
+  loaded: LoadedFigureChanges,
+): Feed {
+  const words = wordsFor(query.lang);
+  const { t, locale } = words;
+  const { publicUrl: origin } = env();
+  const first = origin + feedPath(scope, format, locale);
+  const pageAt = (before: FeedQuery["before"]) =>
+    before === null ? first : `${first}${first.includes("?") ? "&" : "?"}before=${writeBefore(before)}`;
+  const { changes, next, head } = loaded;
+  return {
+    id: feedTag(origin, feedPath(scope, "atom", locale)),
+    language: locale,
+    title: `${t("site.name")}: ${t(`feed.title.${scope.kind}`, { name: subject.name })}`,
+    subtitle: t("feed.subtitle"),
+    site: { name: t("site.name"), url: origin + localePath(locale, "/") },
+    home: origin + localePath(locale, pageOfFeed(scope)),
+    self: pageAt(query.before),
+    first,
+    next: next && pageAt(next),
+    at: changes[0]?.revision.at ?? head.at,
+    licence: `${LICENCE.title}: ${LICENCE.path}`,
+    entries: feedEntries(changes, { words, origin, namesEvent: scope.kind !== "event" }),
+  };
+}
+
+async function respond(
+  address: Address,
+  query: FeedQuery,
+  head: LoadedRevision,
+  tagged: string,
+): Promise<Response> {
+  const subject = await loadSubject(address.scope);
+  if (!subject)
+    throw new AppError("not-found", "There is no such feed: what it would tell of is not public.");
+  const loaded = await loadFigureChanges(subject, query.before, PAGE_SIZE);
+  const feed = toFeed(address, query, subject, loaded);
+  const isAtom = address.format === "atom";
+  // Read later than its tags were made, an answer may be newer than they say; it is then asked for once more.
+  return new Response(isAtom ? toAtom(feed) : toJsonFeed(feed), {
+    headers: {
+      ...CORS_HEADERS,
+      ...conditions(tagged, head.at),
+      "Content-Type": `${isAtom ? ATOM_TYPE : JSON_FEED_TYPE}; charset=utf-8`,
+    },
+  });
+}
+
+/** Changes to figures, newest first, as Atom (`.atom`) or JSON Feed (`.json`): of everything, one event, or one agent. */
+export async function GET(request: Request, { params }: RouteContext<"/feeds/[...path]">): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  try {
+    const address = readFeedPath((await params).path);
+    if (!address)
+      throw new AppError("not-found", "There is no such feed. /feeds/changes.atom tells of everything.");
+    const query = readQuery(feedQuerySchema, searchParams);
+    const revision = await getHeadRevision();
+    const head = await loadRevision(revision);
+    const tagged = JSON.stringify([FORM, revision, env().publicUrl, pathname, query]);
+    if (isUnchanged(request, tagged, head.at)) {
+      return new Response(null, {
+        status: 304,
+        headers: { ...CORS_HEADERS, ...conditions(tagged, head.at) },
+      });
+    }
+    return await respond(address, query, head, tagged);
+  } catch (error) {
+    return errorResponse(error, pathname);
+  }
+}
+
+export { refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT };

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { changesOfRevision } from "@/lib/domain/revision-changes";
+import { toTimeline } from "@/lib/domain/timeline";
+import { toAtom } from "@/lib/export/atom";
+import { toJsonFeed } from "@/lib/export/json-feed";
+import { readAtom, readJsonFeed } from "@/lib/export/testing/validate-feed";
+import { LOCALES, wordsFor } from "@/lib/format/words";
+import { demoContent } from "@/prisma/demo/demo-content";
+import { DEMO_EVENTS } from "@/prisma/demo-files";
+import { feedEntries } from "./feed-entries";
+
+const ORIGIN = "https://figures.example.org";
+const AT = Date.UTC(2026, 10, 22);
+
+async function entriesOf(slug: string, locale: (typeof LOCALES)[number], revision = 7) {
+  const timeline = toTimeline(await demoContent(slug));
+  const changes = changesOfRevision(null, timeline).map((change) => {
+    return { change, revision: { revision, at: AT }, event: slug, timeline };
+  });
+  return feedEntries(changes, { words: wordsFor(locale), origin: ORIGIN, namesEvent: true });
+}
+
+function feedOf(entries: Awaited<ReturnType<typeof entriesOf>>) {
+  const page = `${ORIGIN}/feeds/changes.atom`;
+  const site = { name: "Countline", url: ORIGIN };
+  const texts = { title: "Changes", subtitle: "To figures", licence: "CC BY 4.0" };
+  const addresses = { home: ORIGIN, self: page, first: page, next: null };
+  return {
+    id: "tag:figures.example.org,2026:changes",
+    language: "en",
+    ...texts,
+    site,
+    ...addresses,
+    at: AT,
+    entries,
+  };
+}
+
+describe.each(DEMO_EVENTS)("the feed of %s", (slug) => {
+  it.each(LOCALES)("is valid and tells of every figure and act once (%s)", async (locale) => {
+    const entries = await entriesOf(slug, locale);
+    const content = await demoContent(slug);
+    const feed = feedOf(entries);
+    const read = readAtom(toAtom(feed)).entries ?? [];
+    expect(readJsonFeed(toJsonFeed(feed)).items).toHaveLength(entries.length);
+    expect(new Set(read.map(({ id }) => id)).size).toBe(entries.length);
+    const ofKind = (kind: string) => entries.filter((entry) => entry.kind.slug === kind);
+    expect(ofKind("new")).toHaveLength(content.figures.length);
+    for (const { title, text } of entries) {
+      // Neither a key that nobody gave words for, nor a value that was not filled in.
+      expect(`${title} ${text}`).not.toMatch(/\bfeed\.|[{}]|undefined|null/u);
+    }
+  });
+});
+
+it("says what was done, by whom, why, and what stands in its place", async () => {
+  const entries = await entriesOf("kazakhstan-january-2022", "en");
+  const corrected = entries.find(
+    ({ kind, title }) => kind.slug === "corrected" && title.includes("18 deaths"),
+  );
+  expect(corrected?.title).toMatch(/^Corrected: 18 deaths \(security forces\), .*Interior/u);
+  expect(corrected?.text).toContain("What happened: corrected by");
+  expect(corrected?.text).toContain("In its place: 16 deaths");
+});
+
+it("keeps the id of a change whatever is edited, and makes another one of each revision's", async () => {
+  const [first] = await entriesOf("kazakhstan-january-2022", "en");
+  const [dutch] = await entriesOf("kazakhstan-january-2022", "nl");
+  const [later] = await entriesOf("kazakhstan-january-2022", "en", 8);
+  expect(dutch?.id).toBe(first?.id);
+  expect(later?.id).not.toBe(first?.id);
+});
+
+it("names nothing of what is no longer public", async () => {
+  const timeline = toTimeline(await demoContent("kazakhstan-january-2022"));
+  const gone = { act: null, undone: null, at: null, agents: [] };
+  const told = { revision: { revision: 9, at: AT }, event: "kazakhstan" };
+  const entries = feedEntries(
+    [
+      { change: { id: "unpublished/x//", kind: "unpublished", figure: "x", ...gone }, ...told, timeline },
+      {
+        change: { id: "event-unpublished/e//", kind: "event-unpublished", figure: null, ...gone },
+        ...told,
+        timeline,
+      },
+      {
+        change: { id: "event-unpublished/f//", kind: "event-unpublished", figure: null, ...gone },
+        ...told,
+        timeline: null,
+      },
+    ],
+    { words: wordsFor("en"), origin: ORIGIN, namesEvent: false },
+  );
+  expect(entries.map(({ title, url }) => [title, url])).toEqual([
+    ["A figure is no longer in our records", `${ORIGIN}/events/kazakhstan-january-2022`],
+    ["An event is no longer in our records", `${ORIGIN}/`],
+    ["An event is no longer in our records", `${ORIGIN}/`],
+  ]);
+  expect(JSON.stringify(entries)).not.toMatch(/\d deaths|dead/u);
+});

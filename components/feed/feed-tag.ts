@@ -1,0 +1,12 @@
+import type { RevisionChange } from "@/lib/domain/revision-changes";
+
+// A tag names a day on which whoever made it held the host's name (RFC 4151); it need not be that of the change.
+const tag = (origin: string, specific: string) => `tag:${new URL(origin).hostname},2026:${specific}`;
+
+/** The id of a change in a feed: made of nothing that an edit or a new title can change. */
+export function changeTag(origin: string, revision: number, { id }: RevisionChange): string {
+  return tag(origin, `change/${revision}/${id}`);
+}
+
+/** The id of a feed, by its path. */
+export const feedTag = (origin: string, path: string): string => tag(origin, path.replace(/^\//u, ""));
