@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, it } from "vitest";
+import { largeEvent } from "@/lib/chart/testing/large-event";
+import { at, timeline } from "@/lib/domain/testing/build";
+import { COLUMNS } from "./columns";
+import { csvPieces } from "./csv";
+import { jsonPieces } from "./json";
+import { eachRow, type Row, rowsInputAt } from "./rows";
+import { zipPieces } from "./zip";
+
+// A download of any size is sent while it is made: what was sent is no longer held.
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+
+const MEGABYTE = 1024 * 1024;
+const EVERY_ROWS = 20_000;
+
+/** How much is held now that nothing else needs, in bytes. */
+function held(): number {
+  collectGarbage();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** Rows of one event after the other, until there are so many, noting what is held on the way. */
+async function* rowsOfMany(count: number, notes: number[]): AsyncGenerator<Row> {
+  const input = rowsInputAt(timeline(largeEvent()), {
+    instant: at("2024-06-01"),
+    knownAt: null,
+    revision: 1,
+  });
+  for (let made = 0; made < count; ) {
+    for (const row of eachRow(input)) {
+      if (made % EVERY_ROWS === 0) notes.push(held());
+      yield row;
+      made++;
+      if (made === count) return;
+    }
+  }
+}
+
+/** The bytes that were written, of which none is kept. */
+async function send(pieces: AsyncIterable<string | Uint8Array>): Promise<number> {
+  const sink = createHash("sha256");
+  let bytes = 0;
+  for await (const piece of pieces) {
+    sink.update(piece);
+    bytes += piece.length;
+  }
+  return bytes;
+}
+
+/** By how many bytes more is held at any later moment than when the first of the rows had been written. */
+const growth = ([, first = 0, ...later]: number[]) => Math.max(...later) - first;
+
+it("sends 200,000 rows as CSV and holds no more at the end than at the beginning", async () => {
+  const notes: number[] = [];
+  const bytes = await send(csvPieces(rowsOfMany(200_000, notes), COLUMNS));
+  expect(bytes).toBeGreaterThan(100 * MEGABYTE);
+  expect(notes).toHaveLength(10);
+  expect(growth(notes)).toBeLessThan(8 * MEGABYTE);
+}, 240_000);
+
+it("packs rows into an archive and holds no more at the end than at the beginning", async () => {
+  const notes: number[] = [];
+  await send(zipPieces([{ path: "rows.json", pieces: jsonPieces(rowsOfMany(60_000, notes), {}) }]));
+  expect(notes).toHaveLength(3);
+  expect(growth(notes)).toBeLessThan(8 * MEGABYTE);
+}, 240_000);
