@@ -60,14 +60,14 @@ function Citations({ cited, words }: { cited: Cited; words: Words }) {
         text={plainCitation(cited)}
       />
       <details className="mt-2">
-        <summary className="tap">{t("permalink.use.bibtex")}</summary>
+        <summary>{t("permalink.use.bibtex")}</summary>
         <CopiedText
           {...{ id: "bibtex", label: t("permalink.use.bibtex"), words, rows: 10 }}
           text={bibtexCitation(cited)}
         />
       </details>
       <details className="mt-2">
-        <summary className="tap">{t("permalink.use.csl")}</summary>
+        <summary>{t("permalink.use.csl")}</summary>
         <CopiedText
           {...{ id: "csl", label: t("permalink.use.csl"), words, rows: 18 }}
           text={cslCitation(cited)}
@@ -81,7 +81,7 @@ function Citations({ cited, words }: { cited: Cited; words: Words }) {
 export function UseShared({ cited, hashes, words }: UseSharedProps) {
   const { t } = words;
   return (
-    <section aria-labelledby="use-title" className="section">
+    <section aria-labelledby="use-title" className="section use-shared">
       <h2 id="use-title" className="section-title">
         {t("permalink.use.title")}
       </h2>
@@ -96,7 +96,7 @@ export function UseShared({ cited, hashes, words }: UseSharedProps) {
         <Downloads id={cited.id} words={words} />
         <Citations cited={cited} words={words} />
         <details>
-          <summary className="tap">{t("permalink.use.hashes")}</summary>
+          <summary>{t("permalink.use.hashes")}</summary>
           <p className="mt-1 mb-1 text-sm text-soft">{t("permalink.use.hashesText")}</p>
           <dl className="shared-hashes m-0">
             {Object.entries(hashes).map(([file, hash]) => (

@@ -1,6 +1,6 @@
 /** What a citation of a shared view says. */
 export type Cited = {
-  /** What it shows: "Deaths, everyone – Kazakhstan, January 2022". */
+  /** What it shows: "Deaths, everyone: Unrest in Kazakhstan, January 2022". */
   title: string;
   /** The site's name. */
   site: string;

@@ -53,8 +53,8 @@ export async function GET(request: Request, { params }: RouteContext<"/c/[file]"
     if (!asked) throw new AppError("not-found", "Nothing was shared under this address.");
     const { id, kind, scale } = asked;
     const { hashes } = await loadShown(id);
-    // A picture as PNG is drawn from what is stored: another drawing of it may have other bytes and shows the same.
-    const tag = kind === "png" ? `W/"${hashes.svg}-${scale}x"` : `"${hashes[kind]}"`;
+    // Weak, since what is sent compressed is another form of the same (RFC 9110, 8.8.1). A PNG is drawn from what is stored.
+    const tag = kind === "png" ? `W/"${hashes.svg}-${scale}x"` : `W/"${hashes[kind]}"`;
     const headers = {
       "Content-Type": TYPES[kind],
       ETag: tag,

@@ -59,7 +59,7 @@ export default async function PermalinkPage({ params }: Props) {
   const sharedAt = link.sharedAt.getTime();
   const cited = {
     ...{ id, sharedAt, contentHash: link.hashes.json, site: words.t("site.name") },
-    title: `${shared.picture.title} – ${shared.event.title}`,
+    title: shared.picture.title,
     address: env().publicUrl + localePath(words.locale, `/c/${id}`),
     revision: words.t("permalink.revision", { revision: String(link.revision) }),
   };
