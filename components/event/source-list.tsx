@@ -30,7 +30,7 @@ function Address({ source, view }: { source: Source; view: EventView }) {
   return (
     <small className="block break-all">
       {source.url ? (
-        <a href={source.url} rel="nofollow noopener">
+        <a href={source.url} rel="nofollow noopener" className="address">
           {source.url.length > 90 ? `${hostOf(source.url)}/…${source.url.slice(-48)}` : source.url}
         </a>
       ) : (

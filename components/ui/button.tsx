@@ -4,7 +4,7 @@ import { classNames } from "./class-names";
 export type ButtonVariant = "primary" | "secondary" | "quiet";
 
 const SHARED =
-  "inline-flex min-h-10 items-center justify-center gap-2 rounded-sm border px-4 text-[0.9375rem] font-semibold " +
+  "button inline-flex min-h-10 items-center justify-center gap-2 rounded-sm border px-4 text-[0.9375rem] font-semibold " +
   "no-underline disabled:cursor-not-allowed disabled:opacity-60";
 
 const VARIANTS: Record<ButtonVariant, string> = {

@@ -29,6 +29,9 @@ import { timeTicks } from "./time-ticks";
 import { type ValueAxis, valueAxis } from "./value-axis";
 import { toLabelWishes } from "./wishes";
 
+/** Lines of the grid that lie closer together are counted, not read. */
+const TICK_APART_PX = 35;
+
 /** A timeline with every coordinate worked out: drawing it decides nothing. */
 export type Chart = {
   layout: Layout;
@@ -125,11 +128,16 @@ function toTicks(model: ChartModel, scales: Scales, axis: ValueAxis, { zone, wor
   };
 }
 
+/** As many lines of the grid as leave room to tell a low drawing's apart. */
+function mostValueTicks({ name, plot }: Layout): number {
+  return Math.min(name === "narrow" ? 6 : 7, Math.round((plot.bottom - plot.top) / TICK_APART_PX));
+}
+
 /** Places everything that a model shows on one layout. */
 export function toChart(model: ChartModel, sizes: Layout, context: ChartContext): Chart {
   const { range } = model;
   const { words } = context;
-  const axis = valueAxis(model.values, model.scale, sizes.name === "narrow" ? 6 : 7);
+  const axis = valueAxis(model.values, model.scale, mostValueTicks(sizes));
   const labelWidths = axis.ticks.map((value) => textWidth(formatNumber(value, words), sizes.fontPx));
   const layout = withAxisRoom(sizes, Math.max(...labelWidths));
   const description = describeScales(range, axis, layout.plot);
