@@ -3,7 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { SkipLink } from "@/components/layout/skip-link";
 import { wordsFor } from "@/lib/format/words";
-import { requestPathPerLocale } from "@/lib/i18n/request-words";
+import { pageAlternates } from "@/lib/i18n/page-alternates";
 import { isLocale, routing } from "@/lib/i18n/routing";
 import { env } from "@/lib/server/env";
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
     title: { default: t("site.name"), template: `%s · ${t("site.name")}` },
     description: t("site.footer"),
     icons: { icon: "/icon.svg" },
-    alternates: { languages: await requestPathPerLocale() },
+    alternates: await pageAlternates(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { feedPath } from "@/components/feed/feed-addresses";
 import { ErrorBoundary } from "@/components/layout/error-boundary";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
@@ -24,6 +25,9 @@ export default async function SiteLayout({ children }: LayoutProps<"/[locale]">)
       </main>
       <SiteFooter words={words} printed={{ address, at: Date.now() }}>
         <a href={localePath(words.locale, "/api-reference")}>{t("reference.link")}</a>
+        <a href={feedPath({ kind: "all" }, "atom", words.locale)} type="application/atom+xml">
+          {t("feed.follow.all")}
+        </a>
       </SiteFooter>
     </>
   );

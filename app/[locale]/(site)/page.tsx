@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
+import { feedTypes } from "@/components/feed/feed-types";
 import { EventFilters } from "@/components/home/event-filters";
 import { EventList } from "@/components/home/event-list";
 import { Found, IgnoredInSearch } from "@/components/home/list-notes";
 import { ListPages } from "@/components/home/list-pages";
 import { NoEvents } from "@/components/home/no-events";
+import { SearchDownloads } from "@/components/home/search-downloads";
 import { PageHeading } from "@/components/layout/page-heading";
 import { DrawnMarkup } from "@/components/ui/drawn-markup";
 import { toEventCard } from "@/lib/chart/event-card";
 import { chosenFilters, type EventSearch } from "@/lib/domain/event-search";
+import { pageAlternates } from "@/lib/i18n/page-alternates";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
@@ -17,8 +20,10 @@ import { LONGEST_SEARCH, readEventSearch, writeEventSearch } from "@/lib/schemas
 const PAGE_SIZE = 20;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await requestWords();
-  return { title: { absolute: t("site.name") }, description: t("home.lede") };
+  const words = await requestWords();
+  const { t } = words;
+  const alternates = await pageAlternates(feedTypes({ kind: "all" }, "", words));
+  return { title: { absolute: t("site.name") }, description: t("home.lede"), alternates };
 }
 
 /** Every published event, or those that the address asks for, with the figures that stand. */
@@ -68,6 +73,9 @@ export default async function HomePage({ searchParams }: PageProps<"/[locale]">)
         <NoEvents {...{ search, total, matching, words, href }} metrics={choices.metrics} />
       )}
       <ListPages {...{ first, next, words }} />
+      {matching > 0 ? (
+        <SearchDownloads query={writeEventSearch({ ...search, after: null })} {...{ matching, words }} />
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { AgentBody } from "@/components/agent/agent-body";
+import { feedTypes } from "@/components/feed/feed-types";
+import { FollowChanges } from "@/components/feed/follow-changes";
 import { DrawnMarkup } from "@/components/ui/drawn-markup";
 import { localDay } from "@/lib/domain/zone";
+import { pageAlternates } from "@/lib/i18n/page-alternates";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
 import { loadAgent } from "@/lib/loaders/load-agent";
@@ -11,11 +14,13 @@ type Props = PageProps<"/[locale]/agents/[id]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await loadAgent((await params).id);
-  const { t } = await requestWords();
+  const words = await requestWords();
+  const { t } = words;
   if (!loaded) return {};
-  const { name } = loaded.agent;
+  const { name, id } = loaded.agent;
+  const alternates = await pageAlternates(feedTypes({ kind: "agent", id }, name, words));
   const description = t("agentPage.description", { name, count: loaded.timelines.length });
-  return { title: t("agentPage.pageTitle", { name }), description };
+  return { title: t("agentPage.pageTitle", { name }), description, alternates };
 }
 
 /** One agent: what it said, relayed and printed, and what became of that. */
@@ -34,6 +39,7 @@ export default async function AgentPage({ params }: Props) {
   return (
     <article>
       <DrawnMarkup markup={markup} />
+      <FollowChanges scope={{ kind: "agent", id }} words={words} />
     </article>
   );
 }

@@ -1,14 +1,20 @@
 import { hash } from "node:crypto";
 import type { Metadata } from "next";
 import { EventArticle } from "@/components/event/event-article";
+import { eventDataset } from "@/components/event/event-dataset";
+import { feedTypes } from "@/components/feed/feed-types";
+import { FollowChanges } from "@/components/feed/follow-changes";
+import { StructuredData } from "@/components/ui/structured-data";
 import { createEventView } from "@/lib/chart/event-view";
 import { todaysInstant } from "@/lib/domain/view-instant";
 import { changeView, writeViewState } from "@/lib/domain/view-state";
+import { pageAlternates } from "@/lib/i18n/page-alternates";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
 import { loadEventAsAsked } from "@/lib/loaders/load-event-at";
 import { readRevision, readViewState } from "@/lib/schemas/view-state";
+import { env } from "@/lib/server/env";
 import { linkMetadata } from "../../link-metadata";
 import { NoSuchPage } from "../../no-such-page";
 import { LiveEvent } from "./live-event";
@@ -16,7 +22,8 @@ import { LiveEvent } from "./live-event";
 type Props = PageProps<"/[locale]/events/[slug]">;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { locale } = await requestWords();
+  const words = await requestWords();
+  const { locale } = words;
   const { slug } = await params;
   const parameters = await searchParams;
   const loaded = await loadEventAsAsked(slug, readRevision(parameters));
@@ -27,7 +34,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const query = writeViewState(content, changeView(state, {}));
   const path = localePath(locale, `/events/${slug}${query}`);
   const picture = `/api/v1/events/${slug}/preview.png${query}${query ? "&" : "?"}language=${locale}`;
-  return { title, description, ...linkMetadata({ title, description, path, picture, locale }) };
+  const alternates = await pageAlternates(feedTypes({ kind: "event", slug }, title, words));
+  return { title, description, alternates, ...linkMetadata({ title, description, path, picture, locale }) };
 }
 
 /** One event, in the state that the address asks for. */
@@ -52,5 +60,11 @@ export default async function EventPage({ params, searchParams }: Props) {
   await keepMarkup(markupKey, () => (
     <EventArticle view={createEventView({ timeline, state, words, now, records, href })} ignored={ignored} />
   ));
-  return <LiveEvent {...{ slug, records, asked, now, markupKey }} locale={words.locale} />;
+  return (
+    <>
+      <LiveEvent {...{ slug, records, asked, now, markupKey }} locale={words.locale} />
+      <FollowChanges scope={{ kind: "event", slug }} words={words} />
+      <StructuredData text={eventDataset(content, revision, env().publicUrl, words)} />
+    </>
+  );
 }
