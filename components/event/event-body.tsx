@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { Timeline } from "@/components/chart/timeline";
 import type { EventView } from "@/lib/chart/event-view";
+import { Downloads } from "./downloads";
 import { EventHeader } from "./event-header";
 import { KnownAtForm } from "./known-at-form";
 import { KnownAtSlider } from "./known-at-slider";
@@ -39,6 +40,7 @@ export function EventBody({ view, parts = DRAWN }: { view: EventView; parts?: Ev
       <ReaderNotes view={view} />
       <RetractionLog view={view} />
       <SourceList view={view} />
+      <Downloads view={view} />
     </>
   );
 }
