@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { linkPreview } from "@/components/chart/standalone/draw-link-preview";
 import { standaloneTimeline } from "@/components/chart/standalone/draw-standalone";
 import { EmbedDocument } from "@/components/embed/embed-document";
 import { selectFigures } from "@/lib/chart/chart-figure";
@@ -16,6 +17,8 @@ export type SharedAnswer = {
   picture: ReactNode;
   /** To be drawn as the document for frames of other pages. */
   embed: ReactNode;
+  /** To be drawn as the SVG that other sites show where its link is pasted. */
+  preview: ReactNode;
   csv: string;
   json: string;
   /** Ids of all that it shows. */
@@ -48,6 +51,7 @@ export function answerView(view: EventView, records: Records, address: string): 
   return {
     picture: standaloneTimeline(view, { ...imprint, scheme: "light" }),
     embed: <EmbedDocument view={view} embed={toEmbed(view, dateText)} href={new URL(address).pathname} />,
+    preview: linkPreview(view, imprint),
     csv: toCsv(toRows(rows)),
     json: sharedViewText(shared),
     shows: shownIds(shared, timeline),

@@ -1,4 +1,5 @@
 import { StateIcon } from "@/components/event/state-icon";
+import { OutwardLink } from "@/components/figure/outward-link";
 import { type Column, Table } from "@/components/ui/table";
 import type { SharedView } from "@/lib/export/shared-view";
 import { formatDay } from "@/lib/format/instant";
@@ -37,7 +38,17 @@ function SaidBy({ figure, words }: { figure: Figure; words: Words }) {
 
 function PrintedIn({ source, words }: { source: Source; words: Words }) {
   const name = source.publisher ?? words.t("event.ledger.noPublisher");
-  return <li>{source.url === null ? name : <a href={source.url}>{name}</a>}</li>;
+  return (
+    <li>
+      {source.url === null ? (
+        name
+      ) : (
+        <OutwardLink href={source.url} words={words}>
+          {name}
+        </OutwardLink>
+      )}
+    </li>
+  );
 }
 
 function toColumns({ event, sources }: SharedView, words: Words): Column<Figure>[] {

@@ -81,8 +81,8 @@ async function compareViews(page: Page, views: number, among: Record<string, str
     expect(live, search).toEqual(server);
     if (server.transforms.length > 0) drawn++;
   }
-  // Most views show something: otherwise nothing would have been compared.
-  expect(drawn).toBeGreaterThan(views / 2);
+  // Many views show something: otherwise nothing would have been compared.
+  expect(drawn).toBeGreaterThan(views / 3);
 }
 
 test("the same address is the same picture, from the server and in the browser", async ({ page }) => {
@@ -93,5 +93,5 @@ test("the same address is the same picture, from the server and in the browser",
 test("so it is of older records", async ({ page, request }) => {
   test.setTimeout(120_000);
   const { revision } = await (await request.get("/api/v1/events/kazakhstan-january-2022")).json();
-  await compareViews(page, VIEWS / 10, { revision: String(revision - 1) });
+  await compareViews(page, VIEWS / 5, { revision: String(revision - 1) });
 });
