@@ -1,6 +1,6 @@
 import { EmbedDocument } from "@/components/embed/embed-document";
-import { toEmbed } from "@/lib/chart/embed";
-import { createEventView } from "@/lib/chart/event-view";
+import { type Embed, toEmbed } from "@/lib/chart/embed";
+import { createEventView, type EventView } from "@/lib/chart/event-view";
 import { todaysInstant } from "@/lib/domain/view-instant";
 import { writeViewState } from "@/lib/domain/view-state";
 import { formatDay } from "@/lib/format/instant";
@@ -12,11 +12,22 @@ import { readRevision, readViewState } from "@/lib/schemas/view-state";
 import { drawToString } from "@/lib/server/draw-to-string";
 import { keepPicture } from "@/lib/server/kept-pictures";
 
-/** A view of an event for a frame, as it is by the newest records or by those that are asked for; null when there is none. */
-export async function liveEmbed(
+/** A view of an event that was asked for in a frame. */
+export type AskedEmbed = {
+  /** Names all that it is drawn from. */
+  key: string;
+  /** The view, as the query of an address. */
+  query: string;
+  /** The page on which it can be looked at closer. */
+  href: string;
+  make: () => { view: EventView; embed: Embed };
+};
+
+/** Reads which view of an event is asked for, by the newest records or those that are named; null when there is none. */
+export async function askedEmbed(
   slug: string,
-  { lang, view: given }: EmbedParameters,
-): Promise<string | null> {
+  { lang, view: given }: Pick<EmbedParameters, "lang" | "view">,
+): Promise<AskedEmbed | null> {
   const loaded = await loadEventAsAsked(slug, readRevision(given));
   if (!loaded) return null;
   const { timeline, revision, asked, at, head } = loaded;
@@ -25,17 +36,25 @@ export async function liveEmbed(
   const words = wordsFor(lang ?? "en");
   const now = todaysInstant(timeline, Date.now());
   const date = formatDay(asked === null ? Date.now() : at, content.event.zone, words);
-  const draw = () => {
-    const href = (next: typeof state) =>
-      localePath(words.locale, `/events/${slug}${writeViewState(content, next)}`);
+  const href = (next: typeof state) =>
+    localePath(words.locale, `/events/${slug}${writeViewState(content, next)}`);
+  const make = () => {
     const view = createEventView({ timeline, state, words, now, href, records: { revision, at } });
     const dateText = words.t("picture.asOfRevision", { date, revision: String(revision) });
     const told = ignored.map(({ parameter, value }) => words.t(`event.ignored.${parameter}`, { value }));
-    return drawToString(
-      <EmbedDocument view={view} embed={toEmbed(view, dateText, told)} href={href(state)} />,
-    );
+    return { view, embed: toEmbed(view, dateText, told) };
   };
   const key = JSON.stringify([slug, revision, head, words.locale, now, date, state, ignored]);
-  const bytes = await keepPicture(`embed ${key}`, async () => new TextEncoder().encode(await draw()));
+  return { key, query: writeViewState(content, state), href: href(state), make };
+}
+
+/** The document for the frame, drawn once for its key. */
+export async function drawLiveEmbed({ key, href, make }: AskedEmbed): Promise<string> {
+  const bytes = await keepPicture(`embed ${key}`, async () => {
+    const { view, embed } = make();
+    return new TextEncoder().encode(
+      await drawToString(<EmbedDocument view={view} embed={embed} href={href} />),
+    );
+  });
   return new TextDecoder().decode(bytes);
 }

@@ -2,6 +2,13 @@ import { SHARED_CHANGES, type SharedChanges } from "@/lib/domain/permalink-chang
 import type { Words } from "@/lib/format/words";
 import { Outward } from "./outward";
 
+/** "Our records have changed since this was shared: 2 new figures, 1 withdrawn." */
+export function changedText(counts: SharedChanges, { t }: Words): string {
+  const changed = SHARED_CHANGES.filter((kind) => counts[kind] > 0);
+  const how = changed.map((kind) => t(`permalink.changed.${kind}`, { count: counts[kind] })).join(", ");
+  return t("embed.changed", { how });
+}
+
 type EmbedChangedProps = {
   /** Null: the event is no longer published. */
   counts: SharedChanges | null;
@@ -19,12 +26,10 @@ export function EmbedChanged({ counts, live, words }: EmbedChangedProps) {
         {t("permalink.unpublished")}
       </p>
     );
-  const changed = SHARED_CHANGES.filter((kind) => counts[kind] > 0);
-  if (changed.length === 0) return null;
-  const how = changed.map((kind) => t(`permalink.changed.${kind}`, { count: counts[kind] })).join(", ");
+  if (SHARED_CHANGES.every((kind) => counts[kind] === 0)) return null;
   return (
     <p className="notice" lang={words.locale}>
-      {t("embed.changed", { how })}{" "}
+      {changedText(counts, words)}{" "}
       <Outward href={live} words={words}>
         {t("permalink.changed.latest")}
       </Outward>

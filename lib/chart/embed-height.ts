@@ -84,6 +84,15 @@ export function embedHeightAt(heights: readonly EmbedHeight[], widthPx: number):
   return Math.max(after?.heightPx ?? 0, before?.heightPx ?? 0);
 }
 
+/** The same with room for a notice above all else. */
+export function withNoticeRoom(heights: readonly EmbedHeight[], notice: string): EmbedHeight[] {
+  return heights.map(({ widthPx, heightPx }) => {
+    const insidePx = widthPx - 2 * EMBED_PADDING_PX - EMBED_SPACE.noticePx;
+    const noticePx = textHeight(notice, insidePx, EMBED_TYPE.small) + EMBED_SPACE.noticePx;
+    return { widthPx, heightPx: heightPx + noticePx };
+  });
+}
+
 /** "280 700 320 680": each width with its height, as it stands in markup. */
 export function writeHeights(heights: readonly EmbedHeight[]): string {
   return heights.map(({ widthPx, heightPx }) => `${widthPx} ${heightPx}`).join(" ");

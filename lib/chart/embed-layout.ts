@@ -57,5 +57,5 @@ export const EMBED_TYPE = {
   rowPx: 24,
 } as const;
 
-/** Space between the parts, in px. */
-export const EMBED_SPACE = { betweenPx: 8 } as const;
+/** Space between the parts, and around a notice with its edges, in px. */
+export const EMBED_SPACE = { betweenPx: 8, noticePx: 26 } as const;

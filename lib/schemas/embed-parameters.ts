@@ -19,14 +19,21 @@ export type EmbedParameters = {
  * Reads the parameters of an embed. What cannot be used of them stays with the view's, where it is told to be
  * nothing that can be asked: a frame in somebody's article must show the event all the same.
  */
-export function readEmbedParameters(search: URLSearchParams): EmbedParameters {
-  const view: SearchParameters = {};
-  for (const name of new Set(search.keys())) view[name] = search.getAll(name);
+export function readEmbedLook(parameters: SearchParameters): EmbedParameters {
+  const view = { ...parameters };
   const take = <Value>(name: keyof typeof OWN, schema: z.ZodType<Value>): Value | null => {
     const read = schema.safeParse([view[name]].flat()[0]);
     if (!read.success) return null;
     delete view[name];
     return read.data;
   };
+  // A form sends an empty one for the reader's own setting.
+  if (view.theme === "") delete view.theme;
   return { lang: take("lang", OWN.lang), theme: take("theme", OWN.theme), view };
+}
+
+/** The same from the query of an address. */
+export function readEmbedParameters(search: URLSearchParams): EmbedParameters {
+  const names = [...new Set(search.keys())];
+  return readEmbedLook(Object.fromEntries(names.map((name) => [name, search.getAll(name)])));
 }

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Metadata } from "next";
+import { oembedTypes } from "@/components/embed/oembed-types";
 import { EventArticle } from "@/components/event/event-article";
 import { eventDataset } from "@/components/event/event-dataset";
 import { feedTypes } from "@/components/feed/feed-types";
@@ -34,7 +35,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const query = writeViewState(content, changeView(state, {}));
   const path = localePath(locale, `/events/${slug}${query}`);
   const picture = `/api/v1/events/${slug}/preview.png${query}${query ? "&" : "?"}language=${locale}`;
-  const alternates = await pageAlternates(feedTypes({ kind: "event", slug }, title, words));
+  const feeds = feedTypes({ kind: "event", slug }, title, words);
+  const alternates = await pageAlternates({ ...feeds, ...oembedTypes(env().publicUrl, path, title) });
   return { title, description, alternates, ...linkMetadata({ title, description, path, picture, locale }) };
 }
 
