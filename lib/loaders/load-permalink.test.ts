@@ -52,8 +52,9 @@ async function bring(
 async function answer(timeline: Timeline, view: ViewState, revision: number, now: number) {
   const records = await loadRevision(revision);
   const looked = createEventView({ timeline, state: view, words, now, href: () => "/" });
-  const { picture, embed, ...rest } = answerView(looked, records, "https://figures.example/c/1");
-  return { svg: await drawToString(picture), embed: await drawToString(embed), ...rest };
+  const { picture, embed, preview, ...rest } = answerView(looked, records, "https://figures.example/c/1");
+  const drawn = { embed: await drawToString(embed), preview: await drawToString(preview) };
+  return { svg: await drawToString(picture), ...drawn, ...rest };
 }
 
 /** Shares a view at the newest revision; gives its id and what was stored. */
@@ -79,6 +80,7 @@ async function readStored(id: string) {
     csv: await loadStoredText(csv),
     json: await loadStoredText(json),
     embed: await loadStoredText(link.embedHash),
+    preview: await loadStoredText(link.previewHash),
   };
 }
 
@@ -212,8 +214,8 @@ it("what was shared stays byte for byte whatever is edited, and says what has ch
         await edit?.does(event, figures[names.indexOf(name)] ?? "", act);
         for (const change of edit?.tells ?? []) told[change] = (told[change] ?? 0) + 1;
       }
-      const { svg, csv, json, embed } = stored;
-      expect(await readStored(id)).toEqual({ svg, csv, json, embed });
+      const { shows: _, ...bytes } = stored;
+      expect(await readStored(id)).toEqual(bytes);
       expect((await loadPermalink(id))?.reasons).toEqual([]);
       expect(await countsOf(id)).toEqual(told);
       const then = await getEventContentAt(event.id, revision);

@@ -12,7 +12,7 @@ import { errorResponse } from "@/lib/server/problem-details";
 
 export const dynamic = "force-dynamic";
 
-const FILE = /^(?<id>[0-9a-z]{16})(?<twice>@2x(?=\.png))?\.(?<kind>svg|png|csv|json)$/u;
+const FILE = /^(?<id>[0-9a-z]{16})(?<form>(?:@2x|-preview)(?=\.png))?\.(?<kind>svg|png|csv|json)$/u;
 
 const TYPES = {
   svg: "image/svg+xml; charset=utf-8",
@@ -23,15 +23,17 @@ const TYPES = {
 
 type Kind = keyof typeof TYPES;
 
-/** The stored drawing as PNG, once or twice its size. */
+type Asked = { id: string; kind: Kind; scale: 1 | 2; isPreview: boolean };
+
+/** A stored drawing as PNG, once or twice its size. */
 function drawPng(svgHash: string, scale: 1 | 2): Promise<Uint8Array> {
   return keepPicture(`shared ${svgHash} ${scale}`, async () => toPng(await loadStoredText(svgHash), scale));
 }
 
-function readFile(name: string): { id: string; kind: Kind; scale: 1 | 2 } | null {
-  const { id, kind, twice } = FILE.exec(name)?.groups ?? {};
+function readFile(name: string): Asked | null {
+  const { id, kind, form } = FILE.exec(name)?.groups ?? {};
   if (!id || !kind) return null;
-  return { id, kind: kind as Kind, scale: twice ? 2 : 1 };
+  return { id, kind: kind as Kind, scale: form === "@2x" ? 2 : 1, isPreview: form === "-preview" };
 }
 
 async function loadShown(id: string): Promise<LoadedPermalink["link"]> {
@@ -51,10 +53,11 @@ export async function GET(request: Request, { params }: RouteContext<"/c/[file]"
   try {
     const asked = readFile((await params).file);
     if (!asked) throw new AppError("not-found", "Nothing was shared under this address.");
-    const { id, kind, scale } = asked;
-    const { hashes } = await loadShown(id);
+    const { id, kind, scale, isPreview } = asked;
+    const { hashes, previewHash } = await loadShown(id);
+    const drawing = isPreview ? previewHash : hashes.svg;
     // Weak, since what is sent compressed is another form of the same (RFC 9110, 8.8.1). A PNG is drawn from what is stored.
-    const tag = kind === "png" ? `W/"${hashes.svg}-${scale}x"` : `W/"${hashes[kind]}"`;
+    const tag = kind === "png" ? `W/"${drawing}-${scale}x"` : `W/"${hashes[kind]}"`;
     const headers = {
       "Content-Type": TYPES[kind],
       ETag: tag,
@@ -65,7 +68,7 @@ export async function GET(request: Request, { params }: RouteContext<"/c/[file]"
     };
     if (isNamed(tag, request.headers.get("if-none-match")))
       return new Response(null, { status: 304, headers });
-    const bytes = kind === "png" ? await drawPng(hashes.svg, scale) : await loadStoredBytes(hashes[kind]);
+    const bytes = kind === "png" ? await drawPng(drawing, scale) : await loadStoredBytes(hashes[kind]);
     return new Response(Uint8Array.from(bytes), { headers });
   } catch (error) {
     return errorResponse(error, pathname);

@@ -17,6 +17,8 @@ export type PermalinkInput = {
   json: string;
   /** The document that is shown in frames of other pages. */
   embed: string;
+  /** The SVG of what other sites show where its link is pasted. */
+  preview: string;
   /** Ids of all that it shows. */
   shows: string[];
 };
@@ -31,17 +33,20 @@ function toStored(text: string) {
  * changes nothing. Anyone may share what the public sees, so nobody's leave is asked here.
  */
 export async function createPermalink(input: PermalinkInput): Promise<void> {
-  const { svg, csv, json, embed, now, ...link } = input;
-  const [ofSvg, ofCsv, ofJson, ofEmbed] = [toStored(svg), toStored(csv), toStored(json), toStored(embed)];
+  const { svg, csv, json, embed, preview, now, ...link } = input;
+  const [ofSvg, ofCsv, ofJson] = [toStored(svg), toStored(csv), toStored(json)];
+  const [ofEmbed, ofPreview] = [toStored(embed), toStored(preview)];
   const hashes = {
     svgHash: ofSvg.hash,
     csvHash: ofCsv.hash,
     jsonHash: ofJson.hash,
     embedHash: ofEmbed.hash,
+    previewHash: ofPreview.hash,
   };
   const row = { ...link, ...hashes, now: new Date(now), sharedAt: new Date() };
   await transact(async (tx) => {
-    await tx.storedBytes.createMany({ data: [ofSvg, ofCsv, ofJson, ofEmbed], skipDuplicates: true });
+    const data = [ofSvg, ofCsv, ofJson, ofEmbed, ofPreview];
+    await tx.storedBytes.createMany({ data, skipDuplicates: true });
     await tx.permalink.createMany({ data: [row], skipDuplicates: true });
   });
 }

@@ -15,6 +15,8 @@ export type Permalink = {
   hashes: { svg: string; csv: string; json: string };
   /** The same of the document for frames of other pages. */
   embedHash: string;
+  /** The same of the SVG that other sites show where its link is pasted. */
+  previewHash: string;
   /** Ids of all that it shows: the event, figures, prints, acts and sources. */
   shows: string[];
 };

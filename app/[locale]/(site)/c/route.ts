@@ -45,9 +45,13 @@ async function share(loaded: LoadedEvent, query: string, records: LoadedRevision
   if (await loadPermalink(id)) return path;
   const now = todaysInstant(timeline, Date.now());
   const view = createEventView({ timeline, state, words, now, href: () => path });
-  const { picture, embed: framed, ...answer } = answerView(view, records, env().publicUrl + path);
-  const [svg, embed] = [await drawToString(picture), await drawToString(framed)];
-  const stored = { svg, embed, ...answer };
+  const { picture, embed, preview, ...answer } = answerView(view, records, env().publicUrl + path);
+  const drawn = {
+    svg: await drawToString(picture),
+    embed: await drawToString(embed),
+    preview: await drawToString(preview),
+  };
+  const stored = { ...drawn, ...answer };
   await createPermalink({ id, eventId: event, revision, locale, view: state, now, ...stored });
   return path;
 }

@@ -19,6 +19,7 @@ import {
 } from "@/lib/loaders/load-permalink";
 import { env } from "@/lib/server/env";
 import { answerWithStatus } from "@/lib/server/response-status";
+import { linkMetadata } from "../../link-metadata";
 import { NoSuchPage } from "../../no-such-page";
 
 type Props = PageProps<"/[locale]/c/[id]">;
@@ -28,13 +29,18 @@ async function readShared({ link }: LoadedPermalink) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const loaded = await loadPermalink((await params).id);
+  const { id } = await params;
+  const { locale, t } = await requestWords();
+  const loaded = await loadPermalink(id);
   const robots = { index: false, follow: true };
   if (!loaded) return {};
-  if (loaded.reasons.length > 0)
-    return { title: (await requestWords()).t("permalink.takenDown.title"), robots };
+  if (loaded.reasons.length > 0) return { title: t("permalink.takenDown.title"), robots };
   const { event, picture } = await readShared(loaded);
-  return { title: event.title, description: picture.description, robots };
+  const { title } = event;
+  const { description } = picture;
+  const path = localePath(locale, `/c/${id}`);
+  const shown = linkMetadata({ title, description, path, picture: `/c/${id}-preview.png`, locale });
+  return { title, description, robots, ...shown };
 }
 
 /** A view as it was when it was shared, and what has changed since. */
