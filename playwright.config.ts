@@ -41,6 +41,8 @@ export default defineConfig({
         "process/**",
         "desk/**",
         "**/api*.spec.ts",
+        "feeds.spec.ts",
+        "machine-readable.spec.ts",
         "live/pointer.spec.ts",
         "live/large-event.spec.ts",
         "live/same-picture.spec.ts",

@@ -5,9 +5,6 @@ const NAMESPACES = {
   "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
 };
 
-/** What one sitemap may name at most, in addresses. */
-export const MOST_IN_SITEMAP = 50_000;
-
 /** A page, or a sitemap: `at` is when it last changed, in ms; null where nothing says so. */
 export type SitemapAddress = { url: string; at: number | null };
 
@@ -28,7 +25,7 @@ function toUrl(page: SitemapPage): Xml {
   );
 }
 
-/** A sitemap of pages (sitemaps.org); at most `MOST_IN_SITEMAP` of them. */
+/** A sitemap of pages (sitemaps.org), which may be 50,000 at most. */
 export function toSitemap(pages: readonly SitemapPage[]): string {
   return xmlDocument(element("urlset", NAMESPACES, ...pages.map(toUrl)));
 }

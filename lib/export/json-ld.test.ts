@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, it, test } from "vitest";
+import { standingAt } from "@/lib/domain/standing";
+import { agent, asserts, content, exactly, source } from "@/lib/domain/testing/build";
+import { toTimeline } from "@/lib/domain/timeline";
+import { demoContent } from "@/prisma/demo/demo-content";
+import { DEMO_EVENTS } from "@/prisma/demo-files";
+import { toClaim, toDataset, toScriptText } from "./json-ld";
+import { expandJsonLd } from "./testing/expand-json-ld";
+
+const SITE = "https://figures.example.org";
+const DATASET = {
+  ...{ url: `${SITE}/events/event`, language: "en", revision: 7, measured: ["deaths"] },
+  site: { name: "Countline", url: SITE },
+  downloads: [{ url: `${SITE}/api/v1/events/event/figures.csv`, type: "text/csv", name: "CSV" }],
+};
+
+const expand = (told: object) => expandJsonLd(toScriptText(told));
+
+function claimsOf(of: Parameters<typeof toTimeline>[0]) {
+  const timeline = toTimeline(of);
+  const agents = new Map(of.agents.map((one) => [one.id, one]));
+  const standings = standingAt(timeline.figures, timeline.acts, Number.MAX_SAFE_INTEGER);
+  return timeline.figures.flatMap((timed) => {
+    const standing = standings.get(timed.figure.id);
+    const { id } = timed.figure;
+    const context = { url: `${SITE}/figures/${id}`, title: `Figure ${id}`, language: "en", event: DATASET };
+    const event = { url: DATASET.url, title: of.event.title };
+    return standing ? [toClaim(timed, standing, agents, { ...context, event })] : [];
+  });
+}
+
+it.each(DEMO_EVENTS)(
+  "tells %s as a data set and its figures as claims that a processor reads whole",
+  async (slug) => {
+    const of = await demoContent(slug);
+    expect(await expand(toDataset(of, DATASET))).toHaveLength(1);
+    for (const claim of claimsOf(of)) expect(await expand(claim)).toHaveLength(1);
+  },
+);
+
+it("says no date that is uncertain, and no name that nobody gave", () => {
+  const [claim] = claimsOf(
+    content({
+      agents: [agent("ministry", { name: "Ministry" })],
+      sources: [
+        source("s1", { publishedAt: "2022-01-09?", title: "Early" }),
+        source("s2", { publishedAt: "2022-01-10" }),
+      ],
+      figures: [
+        {
+          id: "f",
+          quantity: exactly(5),
+          statedAt: "2022-01-09~",
+          chain: [asserts("ministry")],
+          in: ["s1", "s2"],
+        },
+      ],
+    }),
+  );
+  const told = JSON.parse(toScriptText(claim ?? {}));
+  expect(told).toMatchObject({
+    author: { "@type": "Organization", name: "Ministry" },
+    creativeWorkStatus: "standing",
+  });
+  expect(told).not.toHaveProperty("datePublished");
+  expect(told.appearance).toEqual([
+    { "@type": "CreativeWork", name: "Early" },
+    { "@type": "CreativeWork", datePublished: "2022-01-10" },
+  ]);
+});
+
+test("nothing in it ends the script element that it stands in", () => {
+  const hostile = fc.oneof(fc.string(), fc.constantFrom("</script>", "<!--", "]]>", "\u2028", "<script"));
+  fc.assert(
+    fc.property(hostile, hostile, (name, text) => {
+      const written = toScriptText({ name, text });
+      expect(written).not.toMatch(/[<>&\u2028\u2029]/u);
+      expect(JSON.parse(written)).toEqual({ name, text });
+    }),
+  );
+});
