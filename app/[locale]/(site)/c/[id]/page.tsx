@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { EmbedShared } from "@/components/embed/embed-shared";
+import { oembedTypes } from "@/components/embed/oembed-types";
 import { ChangedNotice } from "@/components/permalink/changed-notice";
 import { PermalinkHeader } from "@/components/permalink/permalink-header";
 import { SharedPicture } from "@/components/permalink/shared-picture";
@@ -8,6 +10,7 @@ import { UseShared } from "@/components/permalink/use-shared";
 import { DrawnMarkup } from "@/components/ui/drawn-markup";
 import { toViewState, writeViewState } from "@/lib/domain/view-state";
 import { readSharedView } from "@/lib/export/shared-view";
+import { pageAlternates } from "@/lib/i18n/page-alternates";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
@@ -40,7 +43,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { description } = picture;
   const path = localePath(locale, `/c/${id}`);
   const shown = linkMetadata({ title, description, path, picture: `/c/${id}-preview.png`, locale });
-  return { title, description, robots, ...shown };
+  const alternates = await pageAlternates(oembedTypes(env().publicUrl, path, picture.title));
+  return { title, description, robots, alternates, ...shown };
 }
 
 /** A view as it was when it was shared, and what has changed since. */
@@ -75,6 +79,10 @@ export default async function PermalinkPage({ params }: Props) {
       <ChangedNotice counts={counts} live={live && localePath(words.locale, live)} words={words} />
       <SharedPicture {...{ id, shared, words }} />
       <UseShared cited={cited} hashes={link.hashes} words={words} />
+      <EmbedShared
+        {...{ id, words, title: cited.title, origin: env().publicUrl, locale: link.locale }}
+        document={await loadStoredText(link.embedHash)}
+      />
       <DrawnMarkup markup={table} />
     </article>
   );
