@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
+import { share } from "./pages/share";
 import { expect, test } from "./support/test";
 
 // Pictures of a timeline, as a reader saves them and as other sites show them, from the running site.
@@ -104,13 +105,17 @@ test("what cannot be drawn is told, not drawn otherwise", async ({ request }) =>
   expect((await request.get("/api/v1/events/no-such-event/chart.png")).status()).toBe(404);
 });
 
+function metaOf(page: Page) {
+  return (name: string) =>
+    page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute("content");
+}
+
 test("a link to an event is shown elsewhere with a picture of the view that is linked", async ({
   page,
   request,
 }) => {
   await page.goto(`/nl${EVENT}?metric=arrested`);
-  const content = (name: string) =>
-    page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute("content");
+  const content = metaOf(page);
   expect(await content("twitter:card")).toBe("summary_large_image");
   expect(await content("og:title")).toBe("Unrest in Kazakhstan, January 2022");
   const address = new URL((await content("og:image")) ?? "");
@@ -119,4 +124,18 @@ test("a link to an event is shown elsewhere with a picture of the view that is l
   expect([picture.width, picture.height]).toEqual([Number(await content("og:image:width")), 630]);
   const other = PNG.sync.read(await (await request.get(`${API}/preview.png?language=nl`)).body());
   expect(picture.data.equals(other.data)).toBe(false);
+});
+
+test("a permanent link is shown elsewhere with a picture of its own", async ({ page, request }) => {
+  await page.goto(`${EVENT}?metric=arrested`);
+  const path = await share(page);
+  const content = metaOf(page);
+  expect(await content("twitter:card")).toBe("summary_large_image");
+  const address = new URL((await content("og:image")) ?? "");
+  expect(address.pathname).toBe(`${path}-preview.png`);
+  const picture = PNG.sync.read(await (await request.get(address.pathname)).body());
+  expect([picture.width, picture.height]).toEqual([1200, 630]);
+  // The event's own has another address in it, and the day on which it is looked at.
+  const live = PNG.sync.read(await (await request.get(`${API}/preview.png?metric=arrested`)).body());
+  expect(picture.data.equals(live.data)).toBe(false);
 });
