@@ -6,6 +6,7 @@ import { findChromium } from "@/e2e/support/chromium";
 import { freePort, SiteProcess } from "@/e2e/support/site-process";
 import { startBareNext } from "./bare-next";
 import { measureChartVisible } from "./chart-visible";
+import { measureEmbed } from "./embed-weight";
 import { type Finding, tell } from "./finding";
 import { measureLayoutShift } from "./layout-shift";
 import { measureLighthouse } from "./lighthouse";
@@ -34,6 +35,7 @@ async function measureAll(folder: string): Promise<Finding[]> {
         const bare = await startBareNext(join(folder, "bare"));
         return measureWeight(browser, site.url, bare.url).finally(() => bare.stop());
       })),
+      ...(await measure("Embed", () => measureEmbed(browser, site.url))),
       ...(await measure("Chart visible", async () => [await measureChartVisible(browser, site.url)])),
       ...(await measure("Layout shift", () => measureLayoutShift(browser, site.url))),
       ...(await measure("Lighthouse", () => measureLighthouse(site.url))),
