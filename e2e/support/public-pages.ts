@@ -14,6 +14,7 @@ export const PUBLIC_PAGES = [
   "[source]",
   "[agent]",
   "/method",
+  "/api-reference",
   "/sign-in",
   "/join?token=none",
 ] as const;

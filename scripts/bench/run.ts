@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { findChromium } from "@/e2e/support/chromium";
 import { freePort, SiteProcess } from "@/e2e/support/site-process";
+import { measureThroughput } from "./api-throughput";
 import { startBareNext } from "./bare-next";
 import { measureChartVisible } from "./chart-visible";
 import { measureEmbed } from "./embed-weight";
@@ -22,6 +23,7 @@ async function measure(title: string, work: () => Promise<Finding[]>): Promise<F
 }
 
 async function measureAll(folder: string): Promise<Finding[]> {
+  const throughput = await measure("API throughput", () => measureThroughput(folder));
   const dataDir = join(folder, "data");
   const site = await new SiteProcess({
     dataDir,
@@ -31,6 +33,7 @@ async function measureAll(folder: string): Promise<Finding[]> {
   const browser = await chromium.launch(findChromium());
   try {
     return [
+      ...throughput,
       ...(await measure("Page weight", async () => {
         const bare = await startBareNext(join(folder, "bare"));
         return measureWeight(browser, site.url, bare.url).finally(() => bare.stop());
