@@ -7,5 +7,5 @@ export const LICENCE = {
 
 /** What that covers, and what nobody here can give leave for. */
 export const LICENCE_STATEMENT = `The arrangement, the judgements and the remarks in these files may be used under ${LICENCE.title}
-(${LICENCE.path}): name Countline, the address below and the revision.
+(${LICENCE.path}): name Countline, the address above and the revision.
 The numbers are facts. The phrases are quotations of the sources that are named beside them, and remain theirs.`;

@@ -16,9 +16,6 @@ const ITEM_OF: Record<ColumnKind, keyof typeof ITEM> = {
 /** Is a value of this kind a list? */
 export const isList = (kind: ColumnKind): boolean => kind !== ITEM_OF[kind];
 
-/** What the items of a list, or a value that is none, are. */
-export const itemKind = (kind: ColumnKind): ColumnKind => ITEM_OF[kind];
-
 function itemSchema(kind: ColumnKind) {
   const item = ITEM_OF[kind];
   const limits = item === "moment" ? { format: "date-time" } : item === "count" ? { minimum: 0 } : {};
