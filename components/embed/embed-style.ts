@@ -1,4 +1,4 @@
-import { PALETTES, type Palette } from "@/components/chart/standalone/palette";
+import { CONTRAST_PALETTES, PALETTES, type Palette } from "@/components/chart/standalone/palette";
 import { SANS, SERIF, signStyle } from "@/components/chart/standalone/picture-style";
 import { EMBED_LAYOUTS, EMBED_PADDING_PX, EMBED_SPACE, EMBED_TYPE } from "@/lib/chart/embed-layout";
 
@@ -9,12 +9,28 @@ const variables = (palette: Palette) => COLOURS.map((name) => `--${name}:${palet
 /** Colours by their names, so that the reader's setting, or the one in the address, can change them. */
 const AS_VARIABLES = Object.fromEntries(COLOURS.map((name) => [name, `var(--${name})`])) as Palette;
 
+/** What app/tokens.css says of a reader's own colours. */
+const SYSTEM: Palette = {
+  ...{ paper: "Canvas", ink: "CanvasText", soft: "CanvasText", rule: "CanvasText", edge: "CanvasText" },
+  ...{ accent: "LinkText", second: "CanvasText" },
+  grid: "color-mix(in srgb,CanvasText 25%,Canvas)",
+  band: "color-mix(in srgb,CanvasText 12%,Canvas)",
+};
+
+const PLAIN = { light: variables(PALETTES.light), dark: variables(PALETTES.dark) };
+const CONTRAST = { light: variables(CONTRAST_PALETTES.light), dark: variables(CONTRAST_PALETTES.dark) };
+const CHOSEN = { light: "[data-theme=light]", dark: "[data-theme=dark]" };
+const DARK = "(prefers-color-scheme:dark)";
+const MORE = "(prefers-contrast:more)";
+
+// `:root` is said again where it must win over what stands before.
 const SCHEMES = [
-  `:root{color-scheme:light dark;${variables(PALETTES.light)}}`,
-  `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${variables(PALETTES.dark)}}}`,
-  ":root[data-theme=light]{color-scheme:light}",
-  `:root[data-theme=dark]{color-scheme:dark;${variables(PALETTES.dark)}}`,
-  "@media(forced-colors:active){:root:root{--paper:Canvas;--ink:CanvasText;--soft:CanvasText;--rule:CanvasText;--edge:CanvasText;--grid:GrayText;--accent:LinkText;--second:CanvasText;--band:transparent}svg{forced-color-adjust:none}}",
+  `:root{color-scheme:light dark;${PLAIN.light}}`,
+  `@media${DARK}{:root:not(${CHOSEN.light}){${PLAIN.dark}}}`,
+  `:root${CHOSEN.light}{color-scheme:light}:root${CHOSEN.dark}{color-scheme:dark;${PLAIN.dark}}`,
+  `@media${MORE}{:root:root{${CONTRAST.light}}:root:root${CHOSEN.dark}{${CONTRAST.dark}}}`,
+  `@media${MORE}and ${DARK}{:root:root:not(${CHOSEN.light}){${CONTRAST.dark}}}`,
+  `@media(forced-colors:active){:root:root:root{${variables(SYSTEM)}}svg{forced-color-adjust:none}}`,
 ].join("");
 
 const font = ({ sizePx, linePx }: { sizePx: number; linePx: number }, family: string, weight = 400) =>

@@ -34,6 +34,8 @@ test("shared in one browser, edited at the desk, opened in another: the same, an
   const read = () =>
     Promise.all(FORMS.map(async (kind) => (await reader.request.get(`${path}.${kind}`)).body()));
   const before = await read();
+  const framed = async () => (await reader.request.get(path.replace("/c/", "/embed/"))).text();
+  const framedBefore = await framed();
 
   await page.goto(desk);
   await form.open();
@@ -45,6 +47,7 @@ test("shared in one browser, edited at the desk, opened in another: the same, an
   await other.goto(path);
   await expect(other.getByText("Nothing of this has changed")).toBeVisible();
   expect(await other.content()).not.toContain("98,765");
+  expect(await framed()).toBe(framedBefore);
 
   await page.goto("/desk/sources");
   await page.getByRole("link", { name: "The flood, later" }).click();
@@ -53,6 +56,11 @@ test("shared in one browser, edited at the desk, opened in another: the same, an
   await other.goto(path);
   await expect(other.getByText("1 new figure:")).toBeVisible();
   expect(await read()).toEqual(before);
+  const notice = /<p class="notice".*?<\/p>/;
+  expect((await framed()).match(notice)?.[0]).toContain("have changed since this was shared: 1 new figure.");
+  expect((await framed()).replace(notice, "")).toBe(framedBefore);
+  const live = await reader.request.get("/embed/events/a-flood-that-is-shared");
+  expect(await live.text()).toContain("98,765");
   await other.getByRole("link", { name: "See the latest" }).click();
   await expect(other.getByRole("row").filter({ hasText: "98,765" }).first()).toBeVisible();
 
@@ -67,6 +75,9 @@ test("shared in one browser, edited at the desk, opened in another: the same, an
     expect(answer.status(), kind).toBe(410);
     expect((await answer.json()).detail).toContain("Order of the court of Almaty");
   }
+  const withdrawn = await reader.request.get(path.replace("/c/", "/embed/"));
+  expect(withdrawn.status()).toBe(410);
+  expect(await withdrawn.text()).toContain("Order of the court of Almaty");
   expect((await reader.goto(path))?.status()).toBe(410);
   await expect(reader.getByText("Order of the court of Almaty")).toBeVisible();
 });

@@ -29,3 +29,29 @@ export const PALETTES: Record<"light" | "dark", Palette> = {
     band: "#7fb6d61f",
   },
 };
+
+/** The same for readers who have asked for more contrast. */
+export const CONTRAST_PALETTES: Record<"light" | "dark", Palette> = {
+  light: {
+    paper: "#ffffff",
+    ink: "#000000",
+    soft: "#33312c",
+    rule: "#6e6a61",
+    edge: "#3d3a34",
+    grid: "#c9c5bb",
+    accent: "#0a3f5c",
+    second: "#5c3a05",
+    band: "#0a3f5c2e",
+  },
+  dark: {
+    paper: "#000000",
+    ink: "#ffffff",
+    soft: "#dcd8ce",
+    rule: "#8d9097",
+    edge: "#c5c8ce",
+    grid: "#3b3e44",
+    accent: "#b5dcf2",
+    second: "#f2cd94",
+    band: "#b5dcf240",
+  },
+};
