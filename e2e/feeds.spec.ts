@@ -68,10 +68,11 @@ test("the feed of everything leads page by page to the oldest change", async ({ 
   expect(entries).toHaveLength(50);
   expect(next).not.toBeNull();
   const all = await readAll(request, "/feeds/changes.atom");
-  const slugs = (await listEvents(request)).map(({ slug }) => slug);
-  expect(all.length).toBeGreaterThan(300);
-  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-  expect(slugs.length).toBeGreaterThan(0);
+  const ids = new Set(all.map(({ id }) => id));
+  expect(ids.size).toBe(all.length);
+  // The demonstration events are saved by nobody else while tests run.
+  for (const slug of [KAZAKHSTAN, "norway-attacks-2011", "september-11-2001"])
+    for (const { id } of await readAll(request, `/feeds/events/${slug}.atom`)) expect(ids).toContain(id);
   const kinds = new Set(all.map(({ kind }) => kind));
   for (const kind of ["new", "corrected", "retracted", "removed", "disavowed"]) expect(kinds).toContain(kind);
 });
@@ -196,6 +197,6 @@ test.describe("an editor", () => {
     await expect(page.getByRole("status").first()).toBeVisible();
     const third = await readPage(request, address);
     expect(third.entries.map(({ kind }) => kind)).toEqual(["unpublished"]);
-    expect(JSON.stringify(third.feed)).not.toContain("31");
+    expect(JSON.stringify(third.feed)).not.toMatch(/31 dea|Harbour|removed/);
   });
 });

@@ -76,8 +76,9 @@ async function readAddresses(page: Page, origin: string) {
 test("every public page says by which address it is known, and in which languages it is", async ({
   page,
   request,
-  baseURL = "",
+  baseURL,
 }) => {
+  const origin = baseURL ?? "";
   const { figures, sources } = await (await request.get(`/api/v1${KAZAKHSTAN}`)).json();
   const agent = figures[0].attribution[0]?.authorityId ?? sources[0].publisherId;
   for (const [asked, path] of [
@@ -93,9 +94,9 @@ test("every public page says by which address it is known, and in which language
   ] as const) {
     const dutch = path === "/" ? "/nl" : `/nl${path}`;
     await page.goto(asked);
-    expect(await readAddresses(page, baseURL)).toEqual({ canonical: path, en: path, nl: dutch, any: path });
+    expect(await readAddresses(page, origin)).toEqual({ canonical: path, en: path, nl: dutch, any: path });
     await page.goto(`/nl${asked}`);
-    expect(await readAddresses(page, baseURL)).toEqual({ canonical: dutch, en: path, nl: dutch, any: path });
+    expect(await readAddresses(page, origin)).toEqual({ canonical: dutch, en: path, nl: dutch, any: path });
   }
 });
 
@@ -135,12 +136,13 @@ test("the sitemaps name the pages of every event, each of which is there", async
 
 test("robots may read what is public, and are asked to leave the desk alone", async ({
   request,
-  baseURL = "",
+  baseURL,
 }) => {
+  const origin = baseURL ?? "";
   const answer = await request.get("/robots.txt");
   expect(answer.headers()["content-type"]).toContain("text/plain");
-  const robots = robotsParser(`${baseURL}/robots.txt`, await answer.text());
-  const mayRead = (path: string) => robots.isAllowed(`${baseURL}${path}`, "Googlebot");
+  const robots = robotsParser(`${origin}/robots.txt`, await answer.text());
+  const mayRead = (path: string) => robots.isAllowed(`${origin}${path}`, "Googlebot");
   for (const path of [
     "/",
     KAZAKHSTAN,
@@ -152,5 +154,5 @@ test("robots may read what is public, and are asked to leave the desk alone", as
     expect([path, mayRead(path)]).toEqual([path, true]);
   for (const path of ["/desk", "/nl/desk/events/new", "/sign-in"])
     expect([path, mayRead(path)]).toEqual([path, false]);
-  expect(robots.getSitemaps()).toEqual([`${baseURL}/sitemap.xml`]);
+  expect(robots.getSitemaps()).toEqual([`${origin}/sitemap.xml`]);
 });
