@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type FrictionlessError, Package } from "datapackage";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { source, timeline } from "@/lib/domain/testing/build";
 import { DEMO_EVENTS } from "@/prisma/demo-files";
 import type { PackTitle } from "./data-package";
@@ -11,6 +11,9 @@ import { type RowsInput, rowsInputAt } from "./rows";
 import { demoRows } from "./testing/demo-rows";
 import { archiveOf, openArchive, unpack } from "./testing/open-pack";
 import { readCsv } from "./testing/read-csv";
+
+// Every cell of every table is read and checked, on a machine that may do something else too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 

@@ -49,5 +49,6 @@ it("keeps one row in one line, whatever a title holds", () => {
       expect(more).toEqual([""]);
       expect(JSON.parse(line).source_title).toBe(title);
     }),
+    { numRuns: 40 },
   );
 });
