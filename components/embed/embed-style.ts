@@ -42,12 +42,13 @@ const { betweenPx } = EMBED_SPACE;
 const PAGE = [
   "*{box-sizing:border-box}",
   `body{margin:0;background:var(--paper);color:var(--ink);${font(text, SANS)};overflow-wrap:break-word;-webkit-text-size-adjust:100%;text-size-adjust:100%}`,
-  `main{max-width:1264px;padding:${EMBED_PADDING_PX}px}`,
+  // Letters of a wider typeface than the measured one may reach into the margin, and no further.
+  `main{max-width:1264px;padding:${EMBED_PADDING_PX}px;overflow-x:clip}`,
   `h1{margin:0 0 ${betweenPx}px;${font(title, SERIF, 600)}}`,
   "p,figure{margin:0}",
   `.strong{${font(strong, SERIF, 600)}}`,
   `.soft,table{color:var(--soft);font-size:${small.sizePx}px;line-height:${small.linePx}px}`,
-  `figure svg{display:none;width:100%;height:auto;margin-top:${betweenPx}px}`,
+  `figure svg{display:none;width:100%;height:auto;margin-top:${betweenPx}px;overflow:visible}`,
   `.foot{margin-top:${betweenPx}px}`,
   "a{color:inherit;text-decoration-color:var(--edge);text-underline-offset:.2em}",
   "a:hover{text-decoration-color:currentColor}",
