@@ -2,11 +2,10 @@ import Ajv2020 from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { source, timeline } from "@/lib/domain/testing/build";
 import { DEMO_EVENTS } from "@/prisma/demo-files";
 import { jsonPieces, ndjsonPieces } from "./json";
 import { rowSchema } from "./row-schema";
-import { rowsInputAt, toRows } from "./rows";
+import { toRows } from "./rows";
 import { demoRows, joined } from "./testing/demo-rows";
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -39,16 +38,15 @@ it("is JSON without rows, too", async () => {
   expect(JSON.parse(await joined(jsonPieces([], {})))).toEqual({ rows: [] });
 });
 
-it("keeps one row in one line, whatever a title holds", () => {
-  const spec = { figures: [{ id: "16", in: ["paper"] }] };
-  return fc.assert(
+it("keeps one row in one line, whatever a title holds", async () => {
+  const [row] = toRows(await demoRows("beirut-explosion-2020"));
+  if (!row) throw new Error("There is no row.");
+  await fc.assert(
     fc.asyncProperty(fc.string({ unit: "binary" }), async (title) => {
-      const of = timeline({ ...spec, sources: [source("paper", { publishedAt: "2022-01-09", title })] });
-      const rows = toRows(rowsInputAt(of, { instant: Infinity, knownAt: null, revision: 1 }));
-      const [line = "", ...more] = (await joined(ndjsonPieces(rows))).split("\n");
+      const told = { ...row, source_title: title };
+      const [line = "", ...more] = (await joined(ndjsonPieces([told]))).split("\n");
       expect(more).toEqual([""]);
-      expect(JSON.parse(line).source_title).toBe(title);
+      expect(JSON.parse(line)).toEqual(told);
     }),
-    { numRuns: 40 },
   );
 });
