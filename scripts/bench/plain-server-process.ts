@@ -40,7 +40,11 @@ const SOURCES = `SELECT s.*, a."name" FROM "Source" s LEFT JOIN "Agent" a ON a."
 
 function by(rows: Row[], key: string): Map<unknown, Row[]> {
   const groups = new Map<unknown, Row[]>();
-  for (const row of rows) groups.set(row[key], [...(groups.get(row[key]) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(row[key]);
+    if (group) group.push(row);
+    else groups.set(row[key], [row]);
+  }
   return groups;
 }
 
