@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
+import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import {
   type EventRevision,
   type EventRevisionStart,
@@ -42,6 +43,8 @@ const MOST_AT_ONCE = 50;
 // What a revision did never changes.
 const done = new LRUCache<string, RevisionChange[]>({ max: 2000 });
 const timelines = new LRUCache<string, { timeline: Timeline | null }>({ max: 20 });
+// Feeds are asked for again and again, most often while nothing was saved.
+const pages = new LRUCache<string, Omit<LoadedFigureChanges, "head">>({ max: 50 });
 
 async function loadTimelineOf(event: string, revision: number): Promise<Timeline | null> {
   const key = `${event} ${revision}`;
@@ -128,10 +131,15 @@ export async function loadFigureChanges(
   most: number,
 ): Promise<LoadedFigureChanges> {
   const { result, revision } = await atOneRevision(async (head) => {
+    const key = JSON.stringify([head, asked, start, most]);
+    const kept = pages.get(key);
+    if (kept) return kept;
     await refreshSearchIndex();
     const newest = { revision: head, event: "", skip: 0 };
     const first = start && start.revision <= head ? start : newest;
-    return readPage(asked, first, most, head);
+    const page = await readPage(asked, first, most, head);
+    if ((await getHeadRevision()) === head) pages.set(key, page);
+    return page;
   });
   return { ...result, head: await loadRevision(revision) };
 }
