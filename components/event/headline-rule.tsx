@@ -32,12 +32,12 @@ function ruleText(view: EventView): string {
 
 /** Why this figure: the rule in words, everything that it chose from, and how to choose by another. */
 export function HeadlineRule({ view, headline }: { view: EventView; headline: HeadlineFigures | null }) {
-  const { words, state } = view;
+  const { words } = view;
   const method = (
     <a href={`${localePath(words.locale, "/method")}#headline`}>{words.t("event.rule.method")}</a>
   );
   return (
-    <details className="headline-rule" open={state.rule.kind !== "latest"}>
+    <details className="headline-rule">
       <summary>
         <b>{words.t("event.standing.why")}</b> {summaryText(view, headline)}
       </summary>

@@ -79,3 +79,28 @@ test("when the event cannot be fetched the page stays as it is", async ({ page, 
   await expect(page).toHaveURL(/metric=arrested/);
   await expect(page.getByRole("row").filter({ hasText: "nearly 8,000" }).first()).toBeVisible();
 });
+
+test("what was done before the page could answer is done when it can", async ({ page, context }) => {
+  await context.route(/\/content\?/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const event = new EventPage(page);
+  await page.goto(KAZAKHSTAN);
+  await page.waitForLoadState("networkidle");
+  const { x, y } = await event.placeOf(/^more than 160, /u);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(event.card).toContainText("meer dan 160 doden");
+  await expect(page).toHaveURL(KAZAKHSTAN);
+});
+
+test("a page that could not be taken over is, when it is touched again", async ({ page, context }) => {
+  await page.goto(KAZAKHSTAN);
+  await context.route(/\/content\?/u, (route) => route.fulfill({ status: 200, body: "not json" }));
+  await page.locator("figure.timeline").dispatchEvent("pointerover");
+  await page.waitForResponse(/\/content\?/u);
+  await context.unroute(/\/content\?/u);
+  await new EventPage(page).takeOver();
+});

@@ -15,5 +15,9 @@ export function putUpShelf(shelf: Shelf): void {
  * the properties of a component.
  */
 export function keptMarkup(key: string): string {
-  return (globalThis as WithShelf)[SHELF]?.get(key) ?? "";
+  if (typeof window !== "undefined") return "";
+  const markup = (globalThis as WithShelf)[SHELF]?.get(key);
+  // An empty page would look as if there were nothing to tell.
+  if (markup === undefined) throw new Error("What this page shows was not drawn.");
+  return markup;
 }

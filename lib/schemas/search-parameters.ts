@@ -8,6 +8,7 @@ import {
   type SearchParameter,
 } from "@/lib/domain/event-search";
 import { MOST_SEARCH_WORDS, searchWords } from "@/lib/domain/search-words";
+import { firstGiven } from "./first-given";
 import { readCursor, writeCursor } from "./search-cursor";
 
 /** A URL's parameters; one that is given twice counts as it stands first. */
@@ -71,7 +72,7 @@ export function readEventSearch(
   let search: EventSearch = { ...ANY_EVENT, sort: "change", after: null };
   const ignored: IgnoredSearch[] = [];
   for (const [name, given] of Object.entries(parameters)) {
-    const value = [given].flat()[0]?.trim() ?? "";
+    const value = firstGiven(given);
     if (!isParameter(name)) ignored.push({ parameter: "unknown", value: name });
     else if (value !== "") {
       const read = READERS[name](metrics).safeParse(value);

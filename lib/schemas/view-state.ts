@@ -11,6 +11,7 @@ import {
   type ViewState,
   WHOLE_EVENT,
 } from "@/lib/domain/view-state";
+import { firstGiven } from "./first-given";
 
 /** A URL's parameters; one that is given twice counts as it stands first, but authorities all count. */
 export type SearchParameters = Record<string, string | string[] | undefined>;
@@ -112,8 +113,6 @@ function isParameter(name: string): name is ViewParameter {
 function joinDays(content: EventContent, from: string, to: string): string {
   return `${from || firstDay(content)}/${to || lastDay(content, from)}`;
 }
-
-const firstGiven = (given: string | string[] | undefined) => [given].flat()[0]?.trim() ?? "";
 
 /**
  * What a form says in several fields as one parameter each: an authority per tick box, and a range's two days

@@ -59,7 +59,7 @@ export function usePointedMark(chart: Chart, frame: RefObject<HTMLElement | null
     const place = placeInChart(event, frame.current, chart);
     const figure = place && nearestMark(chart, place);
     if (figure === null) leave();
-    else if (pointed === null || pointed.by === "pointer") show(figure, "pointer");
+    else if (pointed?.by !== "click") show(figure, "pointer");
   };
   const onClick = (event: MouseEvent) => {
     if (isOnCard(event)) return;

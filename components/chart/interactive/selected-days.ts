@@ -20,21 +20,23 @@ export function useSelectedDays(chart: Chart, frame: RefObject<HTMLElement | nul
     const place = placeInChart(event, frame.current, chart);
     return place && Math.max(plot.left, Math.min(plot.right, place.x));
   };
+  const cancel = () => {
+    startPx.current = null;
+    setSpan(null);
+  };
   const onPointerDown = (event: PointerEvent) => {
     const onCard = event.target instanceof Element && event.target.closest(".chart-card, .chart-link");
     if (event.button === 0 && event.isPrimary && !onCard) startPx.current = xOf(event);
   };
   const onPointerMove = (event: PointerEvent) => {
+    // The button may have been let go where this did not hear of it.
+    if (startPx.current !== null && event.buttons === 0) return cancel();
     const [from, to] = [startPx.current, xOf(event)];
     if (from === null || to === null || Math.abs(to - from) < LEAST_PX) return;
     if (!frame.current?.hasPointerCapture(event.pointerId)) frame.current?.setPointerCapture(event.pointerId);
     const instants = scaleLinear(chart.scales.x.domain, chart.scales.x.range);
     const [start, end] = [instants.invert(Math.min(from, to)), instants.invert(Math.max(from, to))];
     setSpan({ start, end });
-  };
-  const cancel = () => {
-    startPx.current = null;
-    setSpan(null);
   };
   const onPointerUp = () => {
     cancel();

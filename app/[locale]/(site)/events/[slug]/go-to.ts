@@ -1,13 +1,10 @@
 import { startTransition } from "react";
 
-/** Scrolls to what the hash names once it is drawn. */
-function showHash(hash: string): void {
-  if (hash === "") return;
-  requestAnimationFrame(() => document.getElementById(hash.slice(1))?.scrollIntoView());
-}
+/** What of the page's address changes while it stays. */
+export type Place = { search: string; hash: string };
 
 /** The page in the other language is the same view, and so is what is printed as the page's address. */
-function updateAddresses(search: string): void {
+export function updateAddresses(search: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")) link.search = search;
   for (const shown of document.querySelectorAll("[data-page-address]")) {
     const address = new URL(shown.textContent);
@@ -18,12 +15,15 @@ function updateAddresses(search: string): void {
 
 /**
  * Shows another view of the page: puts it into the address, as a step back can be made to (`push`) or in
- * place of the present one (`replace`), and draws it.
+ * place of the present one (`replace`), and draws it. The hash is for whoever has drawn it to go to.
  */
-export function goTo(url: URL, how: "push" | "replace", draw: (search: string) => void): void {
-  if (how === "push") window.history.pushState(null, "", url);
-  else window.history.replaceState(null, "", url);
-  updateAddresses(url.search);
-  startTransition(() => draw(url.search));
-  showHash(url.hash);
+export function goTo(
+  { pathname, search, hash }: URL,
+  how: "push" | "replace",
+  draw: (place: Place) => void,
+): void {
+  const address = `${pathname}${search}`;
+  if (how === "push") window.history.pushState(null, "", address);
+  else window.history.replaceState(null, "", address);
+  startTransition(() => draw({ search, hash }));
 }

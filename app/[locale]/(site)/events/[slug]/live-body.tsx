@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { InteractiveTimeline } from "@/components/chart/interactive/interactive-timeline";
 import { EventArticle } from "@/components/event/event-article";
 import { KnownAtPlayer } from "@/components/event/known-at-player";
@@ -10,7 +10,7 @@ import { type ViewState, writeViewState } from "@/lib/domain/view-state";
 import type { Words } from "@/lib/format/words";
 import { readViewState } from "@/lib/schemas/view-state";
 import { followControls } from "./follow-controls";
-import { goTo } from "./go-to";
+import { goTo, type Place, updateAddresses } from "./go-to";
 import { keepFocus } from "./keep-focus";
 
 type LiveBodyProps = {
@@ -46,7 +46,7 @@ function canonical(content: EventContent, href: string, asked: number | null): U
  */
 export function LiveBody({ timeline, words, now, records, asked, element, onReady }: LiveBodyProps) {
   const { content } = timeline;
-  const [search, setSearch] = useState(() => window.location.search);
+  const [{ search, hash }, setPlace] = useState<Place>(() => ({ search: window.location.search, hash: "" }));
   // The first drawing must be the server's; what only a browser can do is added to it.
   const [isTaken, setTaken] = useState(false);
   const refocus = useRef<() => Promise<void>>(undefined);
@@ -59,7 +59,11 @@ export function LiveBody({ timeline, words, now, records, asked, element, onRead
     Promise.resolve(refocus.current?.()).then(onReady);
   }, [isTaken, onReady]);
   useEffect(() => {
-    const follow = () => setSearch(window.location.search);
+    const follow = () =>
+      setPlace(({ search: shown, hash: at }) => {
+        const next = window.location.search;
+        return next === shown ? { search: shown, hash: at } : { search: next, hash: "" };
+      });
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, []);
@@ -72,10 +76,15 @@ export function LiveBody({ timeline, words, now, records, asked, element, onRead
     return createEventView({ timeline, state, words, now, records, href });
   }, [timeline, content, state, words, now, records]);
   const go = useCallback<Go>(
-    (href, how = "push") => goTo(canonical(content, href, asked), how, setSearch),
+    (href, how = "push") => goTo(canonical(content, href, asked), how, setPlace),
     [content, asked],
   );
   useEffect(() => followControls(element, go), [element, go]);
+  useEffect(() => updateAddresses(search), [search]);
+  // Once the view is drawn there is something to go to; the browser itself marks it as the target.
+  useLayoutEffect(() => {
+    if (hash !== "") window.location.replace(hash);
+  }, [hash, search]);
   return (
     <GoContext value={go}>
       <EventArticle view={view} ignored={ignored} parts={isTaken ? LIVE_PARTS : undefined} />

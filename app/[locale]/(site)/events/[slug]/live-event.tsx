@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import type { Records } from "@/lib/chart/event-view";
 import type { Locale } from "@/lib/format/words";
 import { keptMarkup } from "@/lib/loaders/kept-markup";
+import { holdFirstTouch } from "./first-touch";
 
 export type LiveEventProps = {
   slug: string;
@@ -21,6 +22,19 @@ export type LiveEventProps = {
 const TOUCHES = ["pointerover", "touchstart", "focusin"] as const;
 const CONTROLS = ".timeline, .known-at-slider, nav, form, summary";
 
+/** Gives whether it was taken over: what that needs may not be had just now. */
+async function takeOverFrom(
+  element: HTMLElement,
+  drawn: Omit<LiveEventProps, "markupKey">,
+): Promise<boolean> {
+  try {
+    const { takeOver } = await import("./take-over");
+    return await takeOver(element, drawn);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The event as it was drawn on the server. When a reader first touches the chart or a control, the same
  * components are loaded and take it over where it stands; until then, and without JavaScript, every control
@@ -33,24 +47,22 @@ export function LiveEvent({ markupKey, ...drawn }: LiveEventProps) {
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    // A button that was pressed before it could do anything is pressed again when it can.
-    let pressed: Element | null = null;
-    const onPress = ({ target }: Event) => {
-      pressed = target instanceof Element ? target.closest("button[data-waits]") : null;
-    };
     const stop = () => {
       for (const touch of TOUCHES) element.removeEventListener(touch, start);
     };
     const start = async (touch: Event) => {
       if (!(touch.target instanceof Element && touch.target.closest(CONTROLS))) return;
       stop();
-      element.addEventListener("click", onPress);
-      const { takeOver } = await import("./take-over");
-      await takeOver(element, { slug, locale, records: { revision, at }, asked, now });
-      element.removeEventListener("click", onPress);
-      if (pressed) element.querySelector<HTMLElement>(`#${pressed.id}`)?.click();
+      const first = holdFirstTouch(element);
+      const isTaken = await takeOverFrom(element, { slug, locale, records: { revision, at }, asked, now });
+      first.release();
+      if (isTaken) first.replay();
+      else listen();
     };
-    for (const touch of TOUCHES) element.addEventListener(touch, start, { passive: true });
+    const listen = () => {
+      for (const touch of TOUCHES) element.addEventListener(touch, start, { passive: true });
+    };
+    listen();
     return stop;
   }, [slug, locale, revision, at, asked, now]);
   return (

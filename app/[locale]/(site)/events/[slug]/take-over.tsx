@@ -20,14 +20,14 @@ async function fetchContent(slug: string, revision: number): Promise<EventConten
 /**
  * Takes over what the server drew in `element`, with the same components from the same revision. Sets
  * `data-live` when that is done: `yes`, or `anew` where browser and server put a date or number into
- * different words, and the page was drawn once more. Ends when the page is taken over.
+ * different words, and the page was drawn once more. Gives whether it is, once it is.
  */
 export async function takeOver(
   element: HTMLElement,
   { slug, locale, records, asked, now }: Omit<LiveEventProps, "markupKey">,
-): Promise<void> {
+): Promise<boolean> {
   const content = await fetchContent(slug, records.revision);
-  if (!content) return;
+  if (!content) return false;
   const timeline = toTimeline(content);
   const words = wordsFor(locale);
   await new Promise<void>((resolve) => {
@@ -41,4 +41,5 @@ export async function takeOver(
       },
     });
   });
+  return true;
 }
