@@ -46,7 +46,8 @@ function canonical(content: EventContent, href: string, asked: number | null): U
  */
 export function LiveBody({ timeline, words, now, records, asked, element, onReady }: LiveBodyProps) {
   const { content } = timeline;
-  const [{ search, hash }, setPlace] = useState<Place>(() => ({ search: window.location.search, hash: "" }));
+  const [place, setPlace] = useState<Place>(() => ({ search: window.location.search, hash: "" }));
+  const { search } = place;
   // The first drawing must be the server's; what only a browser can do is added to it.
   const [isTaken, setTaken] = useState(false);
   const refocus = useRef<() => Promise<void>>(undefined);
@@ -60,9 +61,9 @@ export function LiveBody({ timeline, words, now, records, asked, element, onRead
   }, [isTaken, onReady]);
   useEffect(() => {
     const follow = () =>
-      setPlace(({ search: shown, hash: at }) => {
-        const next = window.location.search;
-        return next === shown ? { search: shown, hash: at } : { search: next, hash: "" };
+      setPlace((shown) => {
+        const { search: next } = window.location;
+        return next === shown.search ? shown : { search: next, hash: "" };
       });
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
@@ -83,8 +84,8 @@ export function LiveBody({ timeline, words, now, records, asked, element, onRead
   useEffect(() => updateAddresses(search), [search]);
   // Once the view is drawn there is something to go to; the browser itself marks it as the target.
   useLayoutEffect(() => {
-    if (hash !== "") window.location.replace(hash);
-  }, [hash, search]);
+    if (place.hash !== "") window.location.replace(place.hash);
+  }, [place]);
   return (
     <GoContext value={go}>
       <EventArticle view={view} ignored={ignored} parts={isTaken ? LIVE_PARTS : undefined} />

@@ -63,8 +63,9 @@ export default async function CompareMomentsPage({ params, searchParams }: Props
       ) : (
         <MomentsForm
           action={action}
-          from={moments.from.text}
-          to={moments.to.text}
+          from={moments.from}
+          to={moments.to}
+          zone={content.event.zone}
           filter={filter}
           words={words}
         />
