@@ -9,6 +9,8 @@ describe("formatEdtf", () => {
   it.each([
     ["2022", "2022", "2022"],
     ["2022-01", "January 2022", "januari 2022"],
+    ["0022-01-09", "9 January 22", "9 januari 22"],
+    ["0099-12-31/0100-01-01", "31 December 99 or 1 January 100", "31 december 99 of 1 januari 100"],
     ["2022-01-09", "9 January 2022", "9 januari 2022"],
     ["2022-01-09T18:00+06:00", "9 January 2022, 18:00 UTC+06:00", "9 januari 2022, 18:00 UTC+06:00"],
     ["2022-01-09T18:00Z", "9 January 2022, 18:00 UTC", "9 januari 2022, 18:00 UTC"],

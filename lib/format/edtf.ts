@@ -34,9 +34,9 @@ function splitSide(text: string): Side | null {
   };
 }
 
-// The calendar day is spelt out in UTC so that no zone can move it.
+// The calendar day is spelt out in UTC so that no zone can move it; `Date.UTC` takes the year 22 for 1922.
 function utc({ year, month, day }: Side): number {
-  return Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  return new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
 }
 
 function spell(side: Side, words: Words, skip: { year?: boolean; month?: boolean } = {}): string {
@@ -89,6 +89,11 @@ export function formatEdtf(text: string, words: Words): string {
   if (!known) return words.t("format.date.unknown");
   const date = qualify(spell(known, words), known.qualifier, words);
   return words.t(start ? "format.date.from" : "format.date.by", { date });
+}
+
+/** A `knownAt` in words; it may be written with a small `t` and `z`, which an EDTF date may not. */
+export function formatKnownAt(text: string, words: Words): string {
+  return formatEdtf(text.toUpperCase(), words);
 }
 
 /** From one EDTF date to another, both of days, in the shortest form: "2–11 January 2022"; else as an interval. */
