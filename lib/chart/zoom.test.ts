@@ -51,6 +51,21 @@ describe("one step", () => {
   });
 });
 
+describe("at the ends of the calendar", () => {
+  const ALL_DAYS = days("0000-01-01", "9999-12-31");
+
+  it("no step leads to days that an address cannot name", () => {
+    expect(zoomedOut(days("0001-01-01", "9998-12-31"))).toEqual(ALL_DAYS);
+    expect(zoomedOut(ALL_DAYS)).toEqual(ALL_DAYS);
+  });
+
+  it("earlier and later keep the length", () => {
+    expect(panned(days("0000-01-03", "0000-01-22"), "earlier")).toEqual(days("0000-01-01", "0000-01-20"));
+    expect(panned(days("9999-12-10", "9999-12-29"), "later")).toEqual(days("9999-12-12", "9999-12-31"));
+    expect(panned(ALL_DAYS, "later")).toEqual(ALL_DAYS);
+  });
+});
+
 describe("the steps of a view", () => {
   const steps = (range: DayRange | "focus" | "all") => {
     const view = viewOf(KAZAKHSTAN, undefined, { range });
@@ -60,6 +75,7 @@ describe("the steps of a view", () => {
 
   it("end where there is nothing more to see", () => {
     expect(steps("all")).toMatchObject({ out: null, earlier: null });
+    expect(steps(days("0000-01-01", "9999-12-31")).out).toContain("range=all");
     expect(steps("focus").reset).toBeNull();
     expect(steps(days("2022-01-09", "2022-01-09"))).toMatchObject({ in: null });
   });

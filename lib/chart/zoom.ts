@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { changeView, type DayRange, type ViewState } from "@/lib/domain/view-state";
-import { localDay } from "@/lib/domain/zone";
+import { FIRST_DAY, LAST_DAY, localDay } from "@/lib/domain/zone";
 import { withdrawnAt } from "./chart-figure";
 import type { EventView } from "./event-view";
 import type { ChartModel } from "./model";
@@ -11,10 +11,13 @@ export function daysOf(one: number, other: number, zone: string): DayRange {
   return { from: localDay(start, zone), to: localDay(Math.max(start, end - 1), zone) };
 }
 
-const lengthOf = ({ from, to }: DayRange) => Temporal.PlainDate.from(from).until(to).days + 1;
+const daysUntil = (from: string, to: string) => Temporal.PlainDate.from(from).until(to).days;
+const lengthOf = ({ from, to }: DayRange) => daysUntil(from, to) + 1;
 
+/** A day so many days later, or earlier, but none beyond the ends of the calendar: an address could not name it. */
 function shifted(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  const within = Math.max(daysUntil(day, FIRST_DAY), Math.min(days, daysUntil(day, LAST_DAY)));
+  return Temporal.PlainDate.from(day).add({ days: within }).toString();
 }
 
 /** The middle half of the days, at least one; null when there is but one. */
@@ -25,15 +28,19 @@ export function zoomedIn({ from, to }: DayRange): DayRange | null {
   return cut === 0 ? { from: shifted(from, 1), to } : { from: shifted(from, cut), to: shifted(to, -cut) };
 }
 
-/** Twice the days, around the same middle. */
+/** Twice the days, around the same middle, as far as the calendar goes. */
 export function zoomedOut({ from, to }: DayRange): DayRange {
   const more = Math.max(1, Math.ceil(lengthOf({ from, to }) / 2));
   return { from: shifted(from, -more), to: shifted(to, more) };
 }
 
-/** As many days, a quarter of them (at least one) earlier or later. */
+/** As many days, a quarter of them (at least one) earlier or later, as far as the calendar goes. */
 export function panned(days: DayRange, to: "earlier" | "later"): DayRange {
-  const step = Math.max(1, Math.round(lengthOf(days) / 4)) * (to === "earlier" ? -1 : 1);
+  const quarter = Math.max(1, Math.round(lengthOf(days) / 4));
+  const step =
+    to === "earlier"
+      ? -Math.min(quarter, daysUntil(FIRST_DAY, days.from))
+      : Math.min(quarter, daysUntil(days.to, LAST_DAY));
   return { from: shifted(days.from, step), to: shifted(days.to, step) };
 }
 

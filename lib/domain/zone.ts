@@ -1,8 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "./instant";
 
-const LAST_DAY = "9999-12-31";
-const FIRST_DAY = "0000-01-01";
+/** The ends of the calendar, as ISO dates: no year has more or fewer than four digits. */
+export const LAST_DAY = "9999-12-31";
+export const FIRST_DAY = "0000-01-01";
 const GREATEST_INSTANT_MS = Temporal.Instant.from("9999-12-30T00:00Z").epochMilliseconds;
 const LEAST_INSTANT_MS = Temporal.Instant.from("0000-01-02T00:00Z").epochMilliseconds;
 
@@ -31,4 +32,9 @@ export function localDay(instant: Instant, zone: string): string {
   if (instant >= GREATEST_INSTANT_MS) return LAST_DAY;
   if (instant <= LEAST_INSTANT_MS) return FIRST_DAY;
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** The day before a day of the calendar, both ISO dates. */
+export function previousDay(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }
