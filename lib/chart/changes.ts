@@ -1,10 +1,11 @@
 import { authorityName } from "@/lib/domain/authority-name";
 import { groupBy } from "@/lib/domain/group-by";
+import { targetsOf } from "@/lib/domain/in-force";
 import type { Instant } from "@/lib/domain/instant";
 import { rootOf } from "@/lib/domain/root";
 import { standingAt } from "@/lib/domain/standing";
 import type { TimedAct, TimedFigure } from "@/lib/domain/timeline";
-import { localDay } from "@/lib/domain/zone";
+import { localDay, previousDay } from "@/lib/domain/zone";
 import { isInScope } from "./chart-figure";
 import type { EventView } from "./event-view";
 
@@ -34,13 +35,6 @@ function isOfChosen({ recorded, state }: Look): (timed: TimedFigure) => boolean 
 function figuresOf(view: Look): TimedFigure[] {
   const isChosen = isOfChosen(view);
   return view.recorded.figures.filter((timed) => isInScope(timed, view.state) && isChosen(timed));
-}
-
-/** What an act is upon: its own targets, or for a reinstatement those of the act that it undoes. */
-function targetsOf({ act }: TimedAct, acts: ReadonlyMap<string, TimedAct>, seen: string[] = []): string[] {
-  const undone = act.undoes === null ? undefined : acts.get(act.undoes);
-  if (!undone || seen.includes(act.id)) return act.figures;
-  return targetsOf(undone, acts, [...seen, act.id]);
 }
 
 function actsUpon(figures: TimedFigure[], { recorded }: Look): Step["acts"] {
@@ -75,11 +69,31 @@ export function listSteps(view: Look): Step[] {
   return days.map((day) => ({ day, figures: byDay.get(day) ?? [], acts: acts.get(day) ?? [] }));
 }
 
-/** The position, from 0, of the last step that the moment shown takes in; −1 before the first. */
-export function shownStep(
-  steps: readonly Step[],
-  { instant, recorded }: Pick<EventView, "instant" | "recorded">,
-) {
-  const shown = localDay(instant - 1, recorded.content.event.zone);
-  return steps.findLastIndex(({ day }) => day <= shown);
+type Moment = Pick<EventView, "instant" | "recorded" | "state">;
+
+/** The index of the last step whose day had ended by the moment shown; −1 before the first. */
+export function shownStep(steps: readonly Step[], { instant, recorded }: Moment): number {
+  // The instant at which a day ends is the first of the next.
+  const running = localDay(instant, recorded.content.event.zone);
+  return steps.findLastIndex(({ day }) => day < running);
+}
+
+/** Does a view show just what was known at the end of a step's day, or now, by which all of them count? */
+export function isAtStep({ day }: Step, { instant, recorded, state }: Moment): boolean {
+  return state.knownAt === null || localDay(instant - 1, recorded.content.event.zone) === day;
+}
+
+/**
+ * The slider's position of a view: 0 before the first step, then one for each of them, reached or passed, and
+ * after those one for everything known now.
+ */
+export function positionOf(steps: readonly Step[], view: Moment): number {
+  return view.state.knownAt === null ? steps.length + 1 : shownStep(steps, view) + 1;
+}
+
+/** The `knownAt` that a position of the slider leads to: at the first position the day before anything changed. */
+export function knownAtPosition(steps: readonly Step[], position: number): string | null {
+  const [first] = steps;
+  if (position === 0 && first) return previousDay(first.day);
+  return steps[position - 1]?.day ?? null;
 }

@@ -1,18 +1,7 @@
+import { targetsOf } from "@/lib/domain/in-force";
 import type { TimedAct } from "@/lib/domain/timeline";
 import { isOfAuthorities } from "./chart-figure";
 import type { EventView } from "./event-view";
-
-/** What an act is upon: its own targets, or for a reinstatement those of the act that it undoes. */
-function targetsOf(timed: TimedAct, acts: ReadonlyMap<string, TimedAct>): string[] {
-  const seen = new Set<string>();
-  let upon = timed;
-  for (;;) {
-    seen.add(upon.act.id);
-    const undone = acts.get(upon.act.undoes ?? "");
-    if (!undone || seen.has(undone.act.id)) return upon.act.figures;
-    upon = undone;
-  }
-}
 
 /**
  * The acts upon the event's figures, of whatever metric, that the view shows: with authorities chosen, those

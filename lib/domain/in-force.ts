@@ -54,6 +54,17 @@ export function undoneBy(timed: TimedAct, acts: Acts, t: Instant): TimedAct | nu
   return undoers.find((undoer) => undoer.known.latest <= t && undoneBy(undoer, acts, t) === null) ?? null;
 }
 
+/** Ids of the figures that an act is upon: its own, or for a reinstatement those of the act that it undoes. */
+export function targetsOf({ act }: TimedAct, acts: ReadonlyMap<string, TimedAct>): string[] {
+  const seen = new Set<string>();
+  for (let upon = act; ; ) {
+    seen.add(upon.id);
+    const undone = acts.get(upon.undoes ?? "")?.act;
+    if (!undone || seen.has(undone.id)) return upon.figures;
+    upon = undone;
+  }
+}
+
 /** The instants at which an act upon a figure, or anything that undoes it, begins or ends to be in force. */
 export function turningPoints(timed: TimedAct, acts: Acts): Instant[] {
   const undoers = acts.undoing.get(timed.act.id) ?? [];
