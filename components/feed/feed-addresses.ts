@@ -3,8 +3,7 @@ import type { Locale } from "@/lib/format/words";
 /** What a feed tells of. */
 export type FeedScope = { kind: "all" } | { kind: "event"; slug: string } | { kind: "agent"; id: string };
 
-export const FEED_FORMATS = ["atom", "json"] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
+type FeedFormat = "atom" | "json";
 
 function withoutFormat(scope: FeedScope): string {
   if (scope.kind === "event") return `/feeds/events/${scope.slug}`;
