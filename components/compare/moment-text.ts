@@ -1,10 +1,10 @@
 import type { ComparedMoment } from "@/lib/domain/changes-between-moments";
-import { formatEdtf } from "@/lib/format/edtf";
+import { isMoment } from "@/lib/domain/edtf-date";
+import { formatKnownAt } from "@/lib/format/known-at";
 import type { Words } from "@/lib/format/words";
 
 /** A moment in words: a day means its end. */
 export function momentText({ text }: Pick<ComparedMoment, "text">, words: Words): string {
-  const isDay = !text.toUpperCase().includes("T");
-  const date = formatEdtf(text, words);
-  return isDay ? words.t("compare.moments.endOf", { date }) : date;
+  const date = formatKnownAt(text, words);
+  return isMoment(text) ? date : words.t("compare.moments.endOf", { date });
 }

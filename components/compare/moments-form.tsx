@@ -1,15 +1,18 @@
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import type { ScopeFilter } from "@/lib/chart/compare-view";
+import type { ComparedMoment } from "@/lib/domain/changes-between-moments";
 import { WHOLE_EVENT } from "@/lib/domain/view-state";
+import { localDay } from "@/lib/domain/zone";
 import type { Words } from "@/lib/format/words";
 
 type MomentsFormProps = {
   /** The page's own address, without a query. */
   action: string;
-  /** As they stand in the URL. */
-  from: string;
-  to: string;
+  from: ComparedMoment;
+  to: ComparedMoment;
+  /** IANA name of the zone in which days end. */
+  zone: string;
   filter: ScopeFilter;
   words: Words;
 };
@@ -22,7 +25,7 @@ function Carried({ metric, population, place }: ScopeFilter) {
 }
 
 /** Asks between which two days changes are to be told. */
-export function MomentsForm({ action, from, to, filter, words }: MomentsFormProps) {
+export function MomentsForm({ action, from, to, zone, filter, words }: MomentsFormProps) {
   return (
     <form
       action={action}
@@ -38,7 +41,7 @@ export function MomentsForm({ action, from, to, filter, words }: MomentsFormProp
           type="date"
           required
           label={words.t(`compare.moments.${name}`)}
-          defaultValue={(name === "from" ? from : to).slice(0, 10)}
+          defaultValue={localDay((name === "from" ? from : to).instant - 1, zone)}
         />
       ))}
       <Button>{words.t("compare.moments.submit")}</Button>

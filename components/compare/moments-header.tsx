@@ -1,6 +1,6 @@
 import { PageHeading } from "@/components/layout/page-heading";
 import type { ComparedMoment } from "@/lib/domain/changes-between-moments";
-import { formatEdtf } from "@/lib/format/edtf";
+import { formatKnownAt } from "@/lib/format/known-at";
 import type { Words } from "@/lib/format/words";
 
 type MomentsHeaderProps = {
@@ -18,8 +18,8 @@ type MomentsHeaderProps = {
 export function momentsTitle(moments: MomentsHeaderProps["moments"], words: Words): string {
   if (moments === null) return words.t("compare.moments.ask");
   return words.t("compare.moments.title", {
-    from: formatEdtf(moments.from.text, words),
-    to: formatEdtf(moments.to.text, words),
+    from: formatKnownAt(moments.from.text, words),
+    to: formatKnownAt(moments.to.text, words),
   });
 }
 

@@ -1,13 +1,12 @@
 import { Button } from "@/components/ui/button";
 import type { Step } from "@/lib/chart/changes";
 import type { EventView } from "@/lib/chart/event-view";
-import { stepText } from "@/lib/chart/step-text";
-import { formatEdtf } from "@/lib/format/edtf";
+import { positionText } from "@/lib/chart/position-text";
 
 type KnownAtControlsProps = {
   view: EventView;
   steps: readonly Step[];
-  /** From 0; the number of steps for everything known now. */
+  /** As `positionOf` gives it: from 0, before the first step, up to everything known now. */
   position: number;
   isPlaying: boolean;
   /** What happens, where a browser does it. */
@@ -18,9 +17,7 @@ type KnownAtControlsProps = {
 /** The slider over the days on which something changed, with a button that plays them, and what changed on the day shown. */
 export function KnownAtControls({ view, steps, position, isPlaying, onPlay, onSlide }: KnownAtControlsProps) {
   const { words } = view;
-  const step = steps[position];
-  const day = step ? formatEdtf(step.day, words) : words.t("event.knownAt.nowShown");
-  const said = step ? `${day}: ${stepText(step, view)}` : day;
+  const said = positionText(steps, position, view);
   return (
     <div className="known-at-slider">
       <Button type="button" id="known-at-play" variant="secondary" data-waits="play" onClick={onPlay}>
@@ -30,7 +27,7 @@ export function KnownAtControls({ view, steps, position, isPlaying, onPlay, onSl
         type="range"
         id="known-at-range"
         min={0}
-        max={steps.length}
+        max={steps.length + 1}
         {...(onSlide ? { value: position } : { defaultValue: position })}
         onChange={onSlide && ((event) => onSlide(event.currentTarget.valueAsNumber))}
         aria-label={words.t("event.knownAt.slider")}

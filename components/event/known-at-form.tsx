@@ -3,13 +3,15 @@ import { CompareLink } from "@/components/compare/compare-link";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/text-field";
 import type { EventView } from "@/lib/chart/event-view";
+import { isMoment } from "@/lib/domain/edtf-date";
 import { changeView } from "@/lib/domain/view-state";
-import { formatEdtf } from "@/lib/format/edtf";
+import { localDay } from "@/lib/domain/zone";
+import { formatKnownAt } from "@/lib/format/known-at";
 import { CarriedForm } from "./carried-form";
 import { KnownAtSteps } from "./known-at-steps";
 
 function DateForm({ view }: { view: EventView }) {
-  const { words, state, href } = view;
+  const { words, state, href, instant, recorded } = view;
   return (
     <CarriedForm
       id="known-at-form"
@@ -23,7 +25,7 @@ function DateForm({ view }: { view: EventView }) {
         type="date"
         name="knownAt"
         required
-        defaultValue={state.knownAt?.slice(0, 10)}
+        defaultValue={state.knownAt === null ? undefined : localDay(instant - 1, recorded.content.event.zone)}
         aria-describedby="known-at-shown"
         className="w-auto!"
       />
@@ -35,7 +37,8 @@ function DateForm({ view }: { view: EventView }) {
 /** The moment whose knowledge is shown, and how to choose another: by its day, or change by change. */
 export function KnownAtForm({ view, slider }: { view: EventView; slider?: ReactNode }) {
   const { words, state } = view;
-  const past = state.knownAt?.includes("T") ? "event.knownAt.hintMoment" : "event.knownAt.hint";
+  const past =
+    state.knownAt !== null && isMoment(state.knownAt) ? "event.knownAt.hintMoment" : "event.knownAt.hint";
   return (
     <section
       data-known-at={state.knownAt ?? ""}
@@ -45,7 +48,7 @@ export function KnownAtForm({ view, slider }: { view: EventView; slider?: ReactN
       <DateForm view={view} />
       <p id="known-at-shown" className="m-0 text-soft">
         {state.knownAt === null ? words.t("event.knownAt.nowShown") : words.t(past)}{" "}
-        {state.knownAt === null ? null : <b className="text-ink">{formatEdtf(state.knownAt, words)}</b>}
+        {state.knownAt === null ? null : <b className="text-ink">{formatKnownAt(state.knownAt, words)}</b>}
       </p>
       <KnownAtSteps view={view} />
       <CompareLink view={view} />

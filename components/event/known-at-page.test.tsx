@@ -5,12 +5,15 @@ import { KAZAKHSTAN } from "@/lib/chart/testing/kazakhstan";
 import { viewOf } from "@/lib/chart/testing/view";
 import { EventHeader } from "./event-header";
 import { KnownAtForm } from "./known-at-form";
+import { KnownAtSlider } from "./known-at-slider";
+import { KnownAtSteps } from "./known-at-steps";
 import { Ledger } from "./ledger";
 import { MetricTabs } from "./metric-tabs";
 import { PastNotice } from "./past-notice";
 import { RetractionLog } from "./retraction-log";
 import { ScopeLinks } from "./scope-links";
 import { SourceList } from "./source-list";
+import { StandingHeadline } from "./standing-headline";
 
 const textOf = (element: ReactElement) =>
   renderToStaticMarkup(element)
@@ -69,6 +72,42 @@ describe("the page as of the evening of 9 January", () => {
   it("says that the summary was written later", () => {
     expect(textOf(<EventHeader view={view} />)).toContain("Written with hindsight");
     expect(textOf(<EventHeader view={viewOf(KAZAKHSTAN)} />)).not.toContain("hindsight");
+  });
+});
+
+describe("the page as of a moment within a day", () => {
+  const moment = (text: string) => viewOf(KAZAKHSTAN, undefined, { knownAt: text });
+  const slider = (text: string) => renderToStaticMarkup(<KnownAtSlider view={moment(text)} />);
+
+  it("does not tell what that day still brought", () => {
+    expect(slider("2022-01-09T12:00+06:00")).toContain('aria-valuetext="9 January 2022, 12:00 UTC+06:00"');
+    const text = textOf(<KnownAtSteps view={moment("2022-01-09T12:00+06:00")} />);
+    expect(text).toContain("After step 2 of 7");
+    expect(text).toContain("before that: 6 January 2022");
+    expect(text).toContain("next change: 9 January 2022");
+    const steps = renderToStaticMarkup(<KnownAtSteps view={moment("2022-01-09T12:00+06:00")} />);
+    expect(steps).not.toContain("aria-current");
+  });
+
+  it("lets the slider reach the first change from before it", () => {
+    expect(slider("2021-12-01")).toMatch(/min="0" max="8"[^>]*value="0"/u);
+    expect(textOf(<KnownAtSteps view={moment("2021-12-01")} />)).toContain("next change: 5 January 2022");
+  });
+
+  it("asks for the day that it was in the event's zone", () => {
+    const field = renderToStaticMarkup(<KnownAtForm view={moment("2022-01-09T23:00Z")} />);
+    expect(field).toMatch(/id="known-at"[^>]*value="2022-01-10"/u);
+    const day = renderToStaticMarkup(<KnownAtForm view={moment("2022-01-09")} />);
+    expect(day).toMatch(/id="known-at"[^>]*value="2022-01-09"/u);
+    expect(textOf(<KnownAtForm view={moment("2022-01-09t12:00z")} />)).not.toContain("the end of");
+  });
+
+  it("names the moment with its time at the figure that stood", () => {
+    const text = textOf(<StandingHeadline view={moment("2022-01-12T18:00:00+06:00")} />);
+    expect(text).toContain("12 January 2022, 18:00 UTC+06:00");
+    expect(textOf(<StandingHeadline view={moment("2022-01-12")} />)).toContain(
+      "stood on 12 January 2022, since",
+    );
   });
 });
 

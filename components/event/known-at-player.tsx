@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useGo } from "@/components/ui/go";
-import { listSteps, type Step } from "@/lib/chart/changes";
+import { knownAtPosition, listSteps, positionOf, type Step } from "@/lib/chart/changes";
 import type { EventView } from "@/lib/chart/event-view";
 import { changeView } from "@/lib/domain/view-state";
 import { KnownAtControls } from "./known-at-controls";
-import { positionOf } from "./known-at-slider";
 
 const PLAYED_EVERY_MS = 1500;
 /** Browsers refuse an address that changes too often. */
@@ -31,6 +30,7 @@ function Player({ view, steps }: { view: EventView; steps: Step[] }) {
   const go = useGo();
   const { element, hold } = useSteady(view);
   const shown = positionOf(steps, view);
+  const isAtEnd = shown > steps.length;
   // Where the thumb is: the page follows a moment later.
   const [held, setHeld] = useState<number | null>(null);
   const [isPlaying, setPlaying] = useState(false);
@@ -40,18 +40,18 @@ function Player({ view, steps }: { view: EventView; steps: Step[] }) {
     if (held === shown) return setHeld(null);
     const waiting = setTimeout(() => {
       hold();
-      go(href(changeView(state, { knownAt: steps[held]?.day ?? null })), "replace");
+      go(href(changeView(state, { knownAt: knownAtPosition(steps, held) })), "replace");
     }, ADDRESS_EVERY_MS);
     return () => clearTimeout(waiting);
   });
   useEffect(() => {
     if (!isPlaying || held !== null) return;
-    if (shown >= steps.length) return setPlaying(false);
+    if (isAtEnd) return setPlaying(false);
     const waiting = setTimeout(() => setHeld(shown + 1), PLAYED_EVERY_MS);
     return () => clearTimeout(waiting);
-  }, [isPlaying, shown, held, steps.length]);
+  }, [isPlaying, shown, held, isAtEnd]);
   const onPlay = () => {
-    if (!isPlaying && shown >= steps.length) setHeld(0);
+    if (!isPlaying && isAtEnd) setHeld(1);
     setPlaying(!isPlaying);
   };
   const onSlide = (position: number) => {

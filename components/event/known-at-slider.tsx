@@ -1,11 +1,6 @@
-import { listSteps, type Step, shownStep } from "@/lib/chart/changes";
+import { listSteps, positionOf } from "@/lib/chart/changes";
 import type { EventView } from "@/lib/chart/event-view";
 import { KnownAtControls } from "./known-at-controls";
-
-/** The slider's position of a view: one for each step, and the last for everything known now. */
-export function positionOf(steps: readonly Step[], view: EventView): number {
-  return view.state.knownAt === null ? steps.length : Math.max(0, shownStep(steps, view));
-}
 
 /** The slider as the server draws it: a browser makes it slide, without scripts it is not shown. */
 export function KnownAtSlider({ view }: { view: EventView }) {

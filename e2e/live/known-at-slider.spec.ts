@@ -16,13 +16,18 @@ test("the slider steps through the days on which something changed, and everythi
   await slider.focus();
   await expect(slider).toHaveAttribute("aria-valuetext", "everything known now");
   await page.keyboard.press("Home");
+  await expect(page).toHaveURL(/knownAt=/u);
+  await expect(slider).toHaveAttribute("aria-valuetext", / · Before the first of \d+ steps$/u);
+  const before = page.url();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).not.toHaveURL(before);
   await expect(page).toHaveURL(/knownAt=2022-01-0\d$/u);
   await expect(page.getByRole("row").filter({ hasText: "225" })).toHaveCount(0);
   for (let step = 0; step < 40; step++) {
     if (/knownAt=2022-01-09$/u.test(page.url())) break;
-    const before = page.url();
+    const left = page.url();
     await page.keyboard.press("ArrowRight");
-    await expect(page).not.toHaveURL(before);
+    await expect(page).not.toHaveURL(left);
   }
   await expect(page).toHaveURL(/knownAt=2022-01-09$/u);
   await expect(page.getByRole("row").filter({ hasText: "164" }).first()).toContainText("disputed");

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { agent, asserts, exactly, type WorldSpec } from "@/lib/domain/testing/build";
 import type { ViewState } from "@/lib/domain/view-state";
 import { wordsFor } from "@/lib/format/words";
-import { listSteps, shownStep } from "./changes";
+import { knownAtPosition, listSteps, positionOf, shownStep } from "./changes";
+import { positionText } from "./position-text";
 import { stepText } from "./step-text";
 import { KAZAKHSTAN } from "./testing/kazakhstan";
 import { viewOf } from "./testing/view";
@@ -69,10 +70,56 @@ describe("the steps through a view", () => {
     ]);
   });
 
+  test("count only when their day has ended in the event's zone", () => {
+    const shownAt = (knownAt: string) => {
+      const view = viewOf(KAZAKHSTAN, undefined, { knownAt });
+      return listSteps(view)[shownStep(listSteps(view), view)]?.day;
+    };
+    expect(shownAt("2022-01-09T12:00+06:00")).toBe("2022-01-06");
+    expect(shownAt("2022-01-09T23:59:59+06:00")).toBe("2022-01-06");
+    expect(shownAt("2022-01-10T00:00+06:00")).toBe("2022-01-09");
+    expect(shownAt("2022-01-09T23:00Z")).toBe("2022-01-09");
+  });
+
   test("are told in Dutch too", () => {
     const view = { ...viewOf(KAZAKHSTAN), words: wordsFor("nl") };
     expect(listSteps(view).map((step) => stepText(step, view))).toContain(
       "164 ingetrokken · meer dan 160 verdwenen, zonder uitleg",
     );
+  });
+});
+
+describe("the slider's positions", () => {
+  const shown = (knownAt: string | null) => {
+    const view = viewOf(KAZAKHSTAN, undefined, { knownAt });
+    const steps = listSteps(view);
+    const position = positionOf(steps, view);
+    return [position, positionText(steps, position, view)];
+  };
+
+  test("begin before the first change and end with now", () => {
+    expect(shown("2021-12-01")).toEqual([0, "1 December 2021 · Before the first of 7 steps"]);
+    expect(shown("2022-01-05")).toEqual([1, "5 January 2022: police: unclear"]);
+    expect(shown("2022-08-16")).toEqual([7, "16 August 2022: General Prosecutor's Office: 238"]);
+    expect(shown(null)).toEqual([8, "everything known now"]);
+  });
+
+  test("between two changes tell the moment, and nothing that was not yet known", () => {
+    expect(shown("2022-01-09T12:00+06:00")).toEqual([2, "9 January 2022, 12:00 UTC+06:00"]);
+    expect(shown("2022-01-08")).toEqual([2, "8 January 2022"]);
+    expect(shown("2022-01-05T12:00+06:00")).toEqual([
+      0,
+      "5 January 2022, 12:00 UTC+06:00 · Before the first of 7 steps",
+    ]);
+  });
+
+  test("each lead to a day at whose end they stand", () => {
+    const view = viewOf(KAZAKHSTAN);
+    const steps = listSteps(view);
+    const led = steps.map((_, at) => knownAtPosition(steps, at));
+    expect(led.slice(0, 3)).toEqual(["2022-01-04", "2022-01-05", "2022-01-06"]);
+    expect(knownAtPosition(steps, 8)).toBeNull();
+    expect(led.map((knownAt) => shown(knownAt)[0])).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(positionText(steps, 0, view)).toBe("Before the first of 7 steps");
   });
 });

@@ -2,10 +2,11 @@ import { authorityName } from "@/lib/domain/authority-name";
 import { groupBy } from "@/lib/domain/group-by";
 import { targetsOf } from "@/lib/domain/in-force";
 import type { Instant } from "@/lib/domain/instant";
+import { previousDay } from "@/lib/domain/previous-day";
 import { rootOf } from "@/lib/domain/root";
 import { standingAt } from "@/lib/domain/standing";
 import type { TimedAct, TimedFigure } from "@/lib/domain/timeline";
-import { localDay, previousDay } from "@/lib/domain/zone";
+import { localDay } from "@/lib/domain/zone";
 import { isInScope } from "./chart-figure";
 import type { EventView } from "./event-view";
 

@@ -1,6 +1,8 @@
 import { isDatedToTheDay } from "@/lib/domain/dated-to-the-day";
+import { isMoment } from "@/lib/domain/edtf-date";
 import { formatEdtf } from "@/lib/format/edtf";
 import { formatDay } from "@/lib/format/instant";
+import { formatKnownAt } from "@/lib/format/known-at";
 import { formatLabel } from "@/lib/format/names";
 import type { ChartFigure } from "./chart-figure";
 import type { EventView } from "./event-view";
@@ -53,7 +55,8 @@ export function countingText({ timed }: ChartFigure, { words }: EventView): stri
   return parts.length > 0 ? parts.join(", ") : null;
 }
 
-/** The moment shown, as its day. */
-export function dayShown({ words, timeline, instant }: EventView): string {
-  return formatDay(instant - 1, timeline.content.event.zone, words);
+/** The moment shown: as its day, or with its time where one was asked for. */
+export function dayShown({ words, recorded, instant, state: { knownAt } }: EventView): string {
+  if (knownAt !== null && isMoment(knownAt)) return formatKnownAt(knownAt, words);
+  return formatDay(instant - 1, recorded.content.event.zone, words);
 }

@@ -85,3 +85,8 @@ export function parseKnownAt(given: string, zone: string): KnownAtResult {
   if (date.precision === "day") return { ok: true, instant: date.latest };
   return { ok: true, instant: Temporal.Instant.from(text).epochMilliseconds };
 }
+
+/** Does a `knownAt` that can be read name a moment, and not the end of a day? */
+export function isMoment(knownAt: string): boolean {
+  return knownAt.toUpperCase().includes("T");
+}
