@@ -66,6 +66,9 @@ function Selected({ start, end }: TimeRange) {
   ) : null;
 }
 
+/** As wide as there is room; the drawing keeps its own px inside. */
+const SCALED = { width: "100%", height: "auto" };
+
 /** The chart in Recharts: on axes with the domains, sizes and scales of the drawing that the server made. */
 export function Plot({ selected, words, ...props }: PlotProps) {
   const { chart, links } = props;
@@ -85,6 +88,7 @@ export function Plot({ selected, words, ...props }: PlotProps) {
       margin={margin}
       data={corners}
       accessibilityLayer={false}
+      style={SCALED}
     >
       <XAxis type="number" dataKey="at" domain={scales.x.domain} allowDataOverflow hide height={0} />
       <YAxis
