@@ -7,8 +7,6 @@ const DESK_PAGES = ["/desk", "/desk/events/new", "/desk/sources", "/desk/agents"
 
 for (const path of PUBLIC_PAGES) {
   test(`${path} is accessible without JavaScript`, async ({ page }) => {
-    // Axe looks at thousands of things, four times.
-    test.slow();
     await serveWithoutScripts(page);
     await openPublicPage(page, path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -47,8 +47,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("an earlier day shows what was known then", async ({ page }) => {
       await page.goto(KAZAKHSTAN);
-      await page.getByLabel("Known at").fill("2022-01-09");
-      await page.getByRole("button", { name: "Show" }).click();
+      await page.getByLabel("Known at", { exact: true }).fill("2022-01-09");
+      await page.getByRole("button", { name: "Show", exact: true }).click();
       await expect(page).toHaveURL(/knownAt=2022-01-09/);
       await expect(page.getByRole("row").filter({ hasText: "164" }).first()).toContainText("disputed");
       await expect(page.getByRole("row").filter({ hasText: "225" })).toHaveCount(0);

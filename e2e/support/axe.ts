@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
+const LIMIT_MS = 240_000;
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 async function violations(axe: AxeBuilder): Promise<string[]> {
@@ -15,6 +16,8 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
  * that of AAA, 7 to 1. Between these only the contrast is another.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // It looks at thousands of things, four times, while the other worker has the other core.
+  test.info().setTimeout(LIMIT_MS);
   const still = { reducedMotion: "reduce", contrast: "no-preference" } as const;
   await page.emulateMedia({ ...still, colorScheme: "light" });
   expect(await violations(new AxeBuilder({ page }).withTags(RULES)), `${page.url()} in light`).toEqual([]);
