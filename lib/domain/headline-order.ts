@@ -6,10 +6,11 @@ import { foundLower } from "./quantity";
 import type { Standing } from "./standing";
 import type { TimedFigure } from "./timeline";
 
-/** A figure that stands or is disputed, and what decides its place (METHOD.md, "Headline"). */
-export type Candidate = {
-  timed: TimedFigure;
-  standing: Standing;
+/** A figure that stands or is disputed, and so much of how it stands as its place needs. */
+type Known = { timed: TimedFigure; standing: Pick<Standing, "state" | "chain"> };
+
+/** What decides a figure's place (METHOD.md, "Headline"). */
+type Placed<Given extends Known> = Given & {
   disputed: boolean;
   /** Does it count otherwise than its metric usually does? */
   unusual: boolean;
@@ -18,6 +19,8 @@ export type Candidate = {
   /** Of that week, and somebody is cited for it. */
   somebodys: boolean;
 };
+
+export type Candidate = Placed<{ timed: TimedFigure; standing: Standing }>;
 
 /** The first thing that puts one candidate behind another, or else keeps it from setting an end of the range. */
 export const BEHINDS = [
@@ -33,7 +36,6 @@ export const BEHINDS = [
 ] as const;
 export type Behind = (typeof BEHINDS)[number];
 
-type Known = { timed: TimedFigure; standing: Standing };
 type Level = Pick<Candidate, "disputed" | "unusual">;
 
 function levelOf({ timed, standing }: Known): Level {
@@ -43,12 +45,12 @@ function levelOf({ timed, standing }: Known): Level {
 }
 
 /** Is a hop left that says it? Else it is its publisher's own. */
-function isCited({ chain }: Standing): boolean {
+function isCited({ chain }: Known["standing"]): boolean {
   return chain.some(({ role, fate }) => role !== "based-on" && fate !== "cut");
 }
 
 /** The candidates on one level, and which of them are of its last week. */
-function toCandidates(known: Known[]): Candidate[] {
+function toCandidates<Given extends Known>(known: Given[]): Placed<Given>[] {
   const newest = Math.max(...known.map(({ timed }) => timed.effective.instant));
   const opens = newest - DEFAULT_WINDOW_DAYS * DAY_MS;
   return known.map((one) => {
@@ -57,10 +59,10 @@ function toCandidates(known: Known[]): Candidate[] {
   });
 }
 
-const lowerOf = ({ timed }: Candidate) => foundLower(timed.figure.quantity) ?? -1;
+const lowerOf = ({ timed }: Known) => foundLower(timed.figure.quantity) ?? -1;
 
 /** Negative when `a` comes before `b`; never 0 for two figures. */
-function inOrder(a: Candidate, b: Candidate): number {
+function inOrder(a: Placed<Known>, b: Placed<Known>): number {
   const [one, other] = [a.timed, b.timed];
   if (a.disputed !== b.disputed) return Number(a.disputed) - Number(b.disputed);
   if (a.unusual !== b.unusual) return Number(a.unusual) - Number(b.unusual);
@@ -80,7 +82,16 @@ export function whyBehind(first: Candidate, later: Candidate): Behind {
 }
 
 /** Ranks numbers that stand or are disputed for the headline, the best first (METHOD.md, "Headline"). */
-export function rankCandidates(known: Known[]): Candidate[] {
+export function rankCandidates<Given extends Known>(known: Given[]): Placed<Given>[] {
   const levels = groupBy(known, (one) => JSON.stringify(levelOf(one)));
   return [...levels.values()].flatMap(toCandidates).toSorted(inOrder);
+}
+
+const rankOf = ({ disputed, unusual }: Level) => Number(disputed) * 2 + Number(unusual);
+
+/** The first of those that `rankCandidates` ranks, without ranking the others; undefined when there are none. */
+export function firstCandidate<Given extends Known>(known: Given[]): Placed<Given> | undefined {
+  const best = known.reduce((least, one) => Math.min(least, rankOf(levelOf(one))), Infinity);
+  const [first, ...others] = toCandidates(known.filter((one) => rankOf(levelOf(one)) === best));
+  return first && others.reduce((before, one) => (inOrder(one, before) < 0 ? one : before), first);
 }

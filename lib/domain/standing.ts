@@ -37,7 +37,8 @@ export type Standing = {
   chain: StandingHop[];
 };
 
-type Segment = { from: Instant; state: State };
+/** A stretch of a figure's life in which it has one state and the same acts upon it are in force. */
+export type Segment = { from: Instant; state: State; phase: Phase };
 
 /** The states of a figure within one phase that ends before `end`, backwards. */
 function* statesWithin(
@@ -52,17 +53,17 @@ function* statesWithin(
     if (!step) return;
     const superseded = supersededBy({ key, isNumber }, step) !== null;
     const state = superseded ? "superseded" : phase.doubt ? "disputed" : "standing";
-    yield { from: Math.max(step.from, phase.from), state };
+    yield { from: Math.max(step.from, phase.from), state, phase };
     if (step.from <= phase.from) return;
   }
 }
 
-/** The states of a figure, from the present backwards. */
-function* statesBackwards(life: Life, lives: Lives): Generator<Segment> {
+/** The states of a figure, from the present backwards, without gaps; two that follow each other may be alike. */
+export function* statesBackwards(life: Life, lives: Lives): Generator<Segment> {
   let end = Infinity;
   for (const phase of life.phases.toReversed()) {
     const withdrawn = phase.withdrawals[0]?.state;
-    if (withdrawn) yield { from: phase.from, state: withdrawn };
+    if (withdrawn) yield { from: phase.from, state: withdrawn, phase };
     else yield* statesWithin(phase, end, life, lives);
     end = phase.from;
   }
