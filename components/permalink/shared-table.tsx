@@ -1,5 +1,4 @@
 import { StateIcon } from "@/components/event/state-icon";
-import { OutwardLink } from "@/components/figure/outward-link";
 import { type Column, Table } from "@/components/ui/table";
 import type { SharedView } from "@/lib/export/shared-view";
 import { formatDay } from "@/lib/format/instant";
@@ -38,15 +37,12 @@ function SaidBy({ figure, words }: { figure: Figure; words: Words }) {
 
 function PrintedIn({ source, words }: { source: Source; words: Words }) {
   const name = source.publisher ?? words.t("event.ledger.noPublisher");
+  if (source.url === null) return <li>{name}</li>;
   return (
     <li>
-      {source.url === null ? (
-        name
-      ) : (
-        <OutwardLink href={source.url} words={words}>
-          {name}
-        </OutwardLink>
-      )}
+      <a href={source.url} rel="nofollow noopener" className="tap">
+        {name}
+      </a>
     </li>
   );
 }
@@ -58,22 +54,26 @@ function toColumns({ event, sources }: SharedView, words: Words): Column<Figure>
   return [
     {
       key: "reported",
+      className: "ledger-reported",
       header: t("event.ledger.reported"),
       cell: ({ known }) => dayOf(known.latest, event.zone, words),
     },
     {
       key: "figure",
+      className: "ledger-figure",
       header: t("event.ledger.figure"),
       cell: (figure) => <Said figure={figure} words={words} />,
       heads: true,
     },
     {
       key: "saidBy",
+      className: "ledger-said",
       header: t("event.ledger.saidBy"),
       cell: (figure) => <SaidBy figure={figure} words={words} />,
     },
     {
       key: "printedIn",
+      className: "ledger-printed",
       header: t("event.ledger.printedIn"),
       cell: (figure) => (
         <ul className="m-0 list-none p-0">
@@ -85,6 +85,7 @@ function toColumns({ event, sources }: SharedView, words: Words): Column<Figure>
     },
     {
       key: "state",
+      className: "ledger-state",
       header: t("permalink.figures.state"),
       cell: ({ standing }) => (
         <>

@@ -4,10 +4,8 @@ import type { ViewState } from "@/lib/domain/view-state";
 
 /** Crockford's: letters and digits that are not taken for one another, read aloud or copied by hand. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+/** Signs of five bits each. */
 const LENGTH = 16;
-
-/** What an id can look like: 16 signs of five bits each. */
-export const PERMALINK_ID = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`, "u");
 
 /** Everything that makes one shared view another than the next. */
 export type SharedView = {
