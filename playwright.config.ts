@@ -36,11 +36,13 @@ export default defineConfig({
     {
       name: "narrow",
       dependencies: ["setup"],
-      // What is edited at a desk, read by a program or pointed at by a mouse is not done on a telephone.
+      // What is edited at a desk, read by a program or pointed at by a mouse is not done on a telephone; frames
+      // are tried at widths of their own.
       testIgnore: [
         "process/**",
         "desk/**",
         "**/api*.spec.ts",
+        "embeds.spec.ts",
         "feeds.spec.ts",
         "machine-readable.spec.ts",
         "live/pointer.spec.ts",

@@ -28,7 +28,8 @@ export function EmbedPage({ words, title, heights, children }: PageProps) {
         <style dangerouslySetInnerHTML={{ __html: EMBED_STYLE }} />
       </head>
       <body>
-        <main>{children}</main>
+        {/* Named, since the page around the frame has a main part too. */}
+        <main aria-label={title}>{children}</main>
       </body>
     </html>
   );

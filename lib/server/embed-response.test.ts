@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { embedPolicy, embedResponse } from "./embed-response";
 
 const DRAWN =
-  '<html lang="en"><head><style>p{color:red}</style></head><body><main><p>164</p></main></body></html>';
+  '<html lang="en"><head><style>p{color:red}</style></head><body><main aria-label="Deaths"><p>164</p></main></body></html>';
 const request = (headers: Record<string, string> = {}) =>
   new Request("http://localhost/embed/x", { headers });
 
@@ -23,7 +23,7 @@ it("says nothing of colours unless it is asked for some", async () => {
 
 it("puts a notice above all else, as it is, whatever signs it holds", async () => {
   const answer = embedResponse(request(), DRAWN, { notice: "<p>$& $1 changed</p>" });
-  expect(await answer.text()).toContain("<main><p>$& $1 changed</p><p>164</p></main>");
+  expect(await answer.text()).toContain('<main aria-label="Deaths"><p>$& $1 changed</p><p>164</p></main>');
 });
 
 it("does not send again what the reader has, and does once the notice is another", async () => {

@@ -33,7 +33,7 @@ export function embedPolicy(html: string): string {
 /** A drawn document with what differs from one request to another put in: its colours, and what is said above it. */
 function finish(html: string, { theme = null, notice = "" }: EmbedAnswer): string {
   const themed = theme === null ? html : html.replace("<html", () => `<html data-theme="${theme}"`);
-  return themed.replace("<main>", () => `<main>${notice}`);
+  return themed.replace(/<main[^>]*>/u, (main) => main + notice);
 }
 
 /** Answers a document into anybody's frame, or 304 where the reader has it. `drawn` begins with `<html`. */
