@@ -2,6 +2,7 @@ import { StateIcon } from "@/components/event/state-icon";
 import { type Column, Table } from "@/components/ui/table";
 import type { ComparedEvent, NamedFigure } from "@/lib/chart/compare-events";
 import { shortRootName } from "@/lib/chart/speaker";
+import type { Figure } from "@/lib/domain/content";
 import { formatNumber } from "@/lib/format/number";
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
@@ -13,7 +14,7 @@ type ComparedTableProps = {
   words: Words;
   href: (slug: string) => string;
   /** The address of a figure's row on its event's page. */
-  figureHref: (slug: string, figure: string) => string;
+  figureHref: (slug: string, figure: Figure) => string;
 };
 
 type Row = { event: ComparedEvent; style: number };
@@ -29,7 +30,7 @@ function Said({
   return (
     <>
       <a
-        href={figureHref(event.slug, named.figure.id)}
+        href={figureHref(event.slug, named.figure)}
         className="font-serif text-[1.1875rem]/[1.3] font-semibold"
       >
         {formatQuantity(named.figure.quantity, words)}

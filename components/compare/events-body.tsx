@@ -1,6 +1,8 @@
+import { awayView, eventRowHref } from "@/components/figure/away-view";
 import { toComparedEvent } from "@/lib/chart/compare-events";
 import { indexContent } from "@/lib/chart/content-index";
 import type { Comparison } from "@/lib/domain/compared-events";
+import type { Figure } from "@/lib/domain/content";
 import type { Timeline } from "@/lib/domain/timeline";
 import { latestInstant } from "@/lib/domain/view-instant";
 import { capitalise, formatLabel } from "@/lib/format/names";
@@ -16,14 +18,20 @@ type EventsBodyProps = {
   clock: number;
   words: Words;
   href: (slug: string) => string;
-  figureHref: (slug: string, figure: string) => string;
 };
 
 /** Two to four events on one scale: drawn, and the same as a table. */
-export function EventsBody({ timelines, comparison, clock, words, href, figureHref }: EventsBodyProps) {
+export function EventsBody({ timelines, comparison, clock, words, href }: EventsBodyProps) {
   const events = timelines.map((timeline) =>
     toComparedEvent(timeline, comparison.metric, latestInstant(timeline, clock)),
   );
+  const views = new Map(
+    timelines.map((timeline) => [timeline.content.event.slug, awayView(timeline, { clock, words })]),
+  );
+  const figureHref = (slug: string, figure: Figure) => {
+    const view = views.get(slug);
+    return view ? eventRowHref(view, figure) : href(slug);
+  };
   const metrics = timelines.map(({ content }) => indexContent(content).metrics.get(comparison.metric));
   const metric = capitalise(formatLabel(metrics.find(Boolean)?.labels, comparison.metric, words));
   return (

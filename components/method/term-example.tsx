@@ -1,5 +1,7 @@
+import { viewWithRow } from "@/lib/chart/ledger-page";
 import { actAnchor, figureAnchor } from "@/lib/chart/links";
 import type { MethodExample } from "@/lib/domain/method-examples";
+import { writeViewState } from "@/lib/domain/view-state";
 import { formatLabel } from "@/lib/format/names";
 import { formatQuantity } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
@@ -7,13 +9,15 @@ import { localePath } from "@/lib/i18n/paths";
 
 type ExampleProps = { example: MethodExample; words: Words };
 
-/** Where an example stands on its event's page; `anchor` instead of its own row. */
+/** Where an example stands on its event's page, at the page of the table that has its row; `anchor` instead of that. */
 export function exampleHref(
-  { event, query, figure, act }: MethodExample,
+  { event, shown, figure, act }: MethodExample,
   words: Words,
   anchor?: string,
 ): string {
   const own = act === null ? figureAnchor(figure.id) : actAnchor(act);
+  const isRow = act === null && anchor === undefined;
+  const query = writeViewState(shown.timeline.content, isRow ? viewWithRow(shown, figure) : shown.state);
   return `${localePath(words.locale, `/events/${event.slug}`)}${query}#${anchor ?? own}`;
 }
 

@@ -5,6 +5,7 @@ import type { Timeline } from "@/lib/domain/timeline";
 import type { ViewState } from "@/lib/domain/view-state";
 import type { Words } from "@/lib/format/words";
 import { createEventView, type EventView } from "./event-view";
+import { viewWithRow } from "./ledger-page";
 import { actAnchor, figureAnchor, sourceAnchor } from "./links";
 
 /** Which changes are listed; what is not named is all of it, a place of null the event as a whole. */
@@ -49,26 +50,27 @@ export function createMomentsView(input: MomentsViewInput): MomentsView {
   const { timeline, state, from, to, filter, words, href, eventHref } = input;
   const shown = { ...state, range: "all", knownAt: to.text } as const;
   const figures = new Map(timeline.content.figures.map((figure) => [figure.id, figure]));
-  const rowOf = (id: string) => {
-    const { metric, population, place } = figures.get(id) ?? state;
-    return `${eventHref({ ...shown, metric, population, place })}#${figureAnchor(id)}`;
+  const rowOf = (id: string): string => {
+    const figure = figures.get(id);
+    return `${eventHref(figure ? viewWithRow(later, figure) : shown)}#${figureAnchor(id)}`;
   };
   const addresses = {
     figure: rowOf,
     act: (id: string) => `${eventHref(shown)}#${actAnchor(id)}`,
     source: (id: string) => `${eventHref(shown)}#${sourceAnchor(id)}`,
   };
-  const viewAt = ({ text, instant }: ComparedMoment) =>
+  const viewAt = ({ text, instant }: ComparedMoment): EventView =>
     createEventView({
       ...{ timeline, words, addresses },
       state: { ...shown, knownAt: text },
       now: instant,
       href: eventHref,
     });
+  const [earlier, later] = [viewAt(from), viewAt(to)];
   const all = changesBetween(timeline, from.instant, to.instant);
   const changes = all.filter(({ figure }) => {
     const found = figures.get(figure);
     return found !== undefined && isWithin(found, filter);
   });
-  return { from, to, earlier: viewAt(from), later: viewAt(to), filter, all, changes, words, href };
+  return { from, to, earlier, later, filter, all, changes, words, href };
 }

@@ -8,7 +8,7 @@ import { isListed } from "./hidden-figures";
 /** Rows of the table on one page. */
 export const ROWS_PER_PAGE = 100;
 
-type Look = Pick<EventView, "timeline" | "standings">;
+type Look = Pick<EventView, "timeline"> & { standings: ReadonlyMap<string, Standing> };
 
 /** Every row of the table of a view, newest first; superseded ones only where they are wished for. */
 function ledgerRows({ timeline, standings }: Look, state: ViewState): ChartFigure[] {

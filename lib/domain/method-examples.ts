@@ -2,7 +2,7 @@ import { authorityName } from "./authority-name";
 import { unexplainedDrops } from "./checks";
 import { latePrints } from "./checks-late";
 import { partsAboveWhole } from "./checks-part-whole";
-import type { EventContent, Figure, Metric } from "./content";
+import type { Figure, Metric } from "./content";
 import { headlineAt } from "./headline";
 import { DAY_MS, type Span } from "./instant";
 import { METHOD_TERMS, type Term, type TermGroup } from "./method-terms";
@@ -11,13 +11,16 @@ import { ORDERS } from "./quantity";
 import { type Standing, standingAt } from "./standing";
 import type { TimedFigure, Timeline } from "./timeline";
 import { latestInstant } from "./view-instant";
-import { type HeadlineRule, toViewState, writeViewState } from "./view-state";
+import { type HeadlineRule, toViewState, type ViewState } from "./view-state";
+
+/** One event as everything that is recorded of it leaves it. */
+type World = { timeline: Timeline; standings: ReadonlyMap<string, Standing> };
 
 /** A figure, or an act upon it, that shows what a term means, and where it stands on its event's page. */
 export type MethodExample = {
   event: { slug: string; title: string; zone: string };
-  /** The query of the view that shows it, with its question mark, or empty. */
-  query: string;
+  /** The view that shows it, as everything that is recorded leaves the event; on which page its table is left open. */
+  shown: World & { state: ViewState };
   figure: Figure;
   metric: Metric | null;
   /** As printed, and in which language (BCP 47). */
@@ -32,9 +35,6 @@ export type MethodExamples = ReadonlyMap<string, MethodExample>;
 
 export const exampleKey = (group: TermGroup | "known", term: string): string => `${group} ${term}`;
 
-/** One event as everything that is recorded of it leaves it. */
-type World = { timeline: Timeline; standings: ReadonlyMap<string, Standing> };
-
 function worldOf(timeline: Timeline): World {
   // Everything recorded is known by its last moment, whatever the clock says.
   const instant = latestInstant(timeline, 0);
@@ -47,16 +47,15 @@ function phraseOf({ appearances }: TimedFigure): MethodExample["phrase"] {
   return print && text ? { text, language: print.source.language } : null;
 }
 
-function queryOf(content: EventContent, { metric, population, place }: Figure): string {
-  return writeViewState(content, toViewState(content, { metric, population, place }));
-}
-
-function toExample({ content }: Timeline, timed: TimedFigure, act: string | null = null): MethodExample {
+function toExample(world: World, timed: TimedFigure, act: string | null = null): MethodExample {
+  const { content } = world.timeline;
   const { slug, title, zone } = content.event;
   const { figure, known } = timed;
+  const { metric, population, place } = figure;
+  const shown = { ...world, state: toViewState(content, { metric, population, place }) };
   return {
-    ...{ event: { slug, title, zone }, query: queryOf(content, figure), figure, act },
-    metric: content.metrics.find((metric) => metric.slug === figure.metric) ?? null,
+    ...{ event: { slug, title, zone }, shown, figure, act },
+    metric: content.metrics.find(({ slug: name }) => name === metric) ?? null,
     phrase: phraseOf(timed),
     known: { earliest: known.earliest, latest: known.latest },
   };
@@ -83,16 +82,16 @@ type Used = Set<string>;
 
 /** The first that shows it: one not used yet and with a printed phrase, else one with a phrase, else any. */
 function firstShowing(worlds: World[], used: Used, shows: Shows, term: string): MethodExample | null {
-  const found = worlds.flatMap(({ timeline, standings }) =>
-    timeline.figures
-      .filter((timed) => shows(timed, standings.get(timed.figure.id), term))
-      .map((timed) => ({ timeline, timed })),
+  const found = worlds.flatMap((world) =>
+    world.timeline.figures
+      .filter((timed) => shows(timed, world.standings.get(timed.figure.id), term))
+      .map((timed) => ({ world, timed })),
   );
   const quoted = found.filter(({ timed }) => phraseOf(timed) !== null);
   const best = quoted.find(({ timed }) => !used.has(timed.figure.id)) ?? quoted[0] ?? found[0];
   if (!best) return null;
   used.add(best.timed.figure.id);
-  return toExample(best.timeline, best.timed);
+  return toExample(best.world, best.timed);
 }
 
 /** The example of each world in turn, until there is one. */
@@ -100,25 +99,27 @@ function firstOf(worlds: World[], find: (world: World) => string | undefined): M
   for (const world of worlds) {
     const id = find(world);
     const timed = world.timeline.figures.find(({ figure }) => figure.id === id);
-    if (timed) return toExample(world.timeline, timed);
+    if (timed) return toExample(world, timed);
   }
   return null;
 }
 
 function actOf(worlds: World[], kind: string): MethodExample | null {
-  for (const { timeline } of worlds) {
+  for (const world of worlds) {
+    const { timeline } = world;
     const acts = timeline.acts.map(({ act }) => act);
     const act = acts.find((one) => one.kind === kind);
     const upon = act && (act.figures[0] ?? acts.find(({ id }) => id === act.undoes)?.figures[0]);
     const timed = timeline.figures.find(({ figure }) => figure.id === upon);
-    if (act && timed) return toExample(timeline, timed, act.id);
+    if (act && timed) return toExample(world, timed, act.id);
   }
   return null;
 }
 
 /** The headline of an event's plain view, chosen by each rule, where there is more than one candidate. */
 function headlineOf(worlds: World[], kind: HeadlineRule["kind"]): MethodExample | null {
-  for (const { timeline, standings } of worlds) {
+  for (const world of worlds) {
+    const { timeline, standings } = world;
     const plain = toViewState(timeline.content, {});
     const headline = headlineAt(timeline, standings, plain);
     const timed = timeline.figures.find(({ figure }) => figure.id === headline?.figure);
@@ -126,8 +127,7 @@ function headlineOf(worlds: World[], kind: HeadlineRule["kind"]): MethodExample 
     if (!headline || !timed || !root || headline.candidates.length < 2) continue;
     const agents = new Map(timeline.content.agents.map((agent) => [agent.id, agent]));
     const rule = kind === "authority" ? { kind, authority: authorityName(root, agents) } : { kind };
-    const query = writeViewState(timeline.content, { ...plain, rule });
-    return { ...toExample(timeline, timed), query };
+    return { ...toExample(world, timed), shown: { ...world, state: { ...plain, rule } } };
   }
   return null;
 }

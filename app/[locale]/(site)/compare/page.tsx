@@ -4,10 +4,8 @@ import { EventsBody } from "@/components/compare/events-body";
 import { EventsForm } from "@/components/compare/events-form";
 import { PageHeading } from "@/components/layout/page-heading";
 import { DrawnMarkup } from "@/components/ui/drawn-markup";
-import { figureAnchor } from "@/lib/chart/links";
 import { FEWEST_EVENTS, readComparison } from "@/lib/domain/compared-events";
 import { metricsOf, usualMetric } from "@/lib/domain/compared-metrics";
-import { toViewState, writeViewState } from "@/lib/domain/view-state";
 import { capitalise, formatLabel } from "@/lib/format/names";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
@@ -37,11 +35,6 @@ export default async function CompareEventsPage({ searchParams }: Props) {
   const isEnough = chosen.length >= FEWEST_EVENTS;
   const clock = Date.now();
   const href = (slug: string) => localePath(words.locale, `/events/${slug}`);
-  const figureHref = (slug: string, figure: string) => {
-    const content = bySlug.get(slug)?.content;
-    const scope = { metric: comparison.metric, population: "everyone", place: null };
-    return `${href(slug)}${content ? writeViewState(content, toViewState(content, scope)) : ""}#${figureAnchor(figure)}`;
-  };
   // Of the clock the page tells no more than the day.
   const drawnFrom = ["events", revision, words.locale, Math.floor(clock / 86_400_000), comparison];
   return (
@@ -62,7 +55,7 @@ export default async function CompareEventsPage({ searchParams }: Props) {
         <DrawnMarkup
           markup={
             await keepMarkup(JSON.stringify(drawnFrom), () => (
-              <EventsBody {...{ timelines: chosen, comparison, clock, words, href, figureHref }} />
+              <EventsBody {...{ timelines: chosen, comparison, clock, words, href }} />
             ))
           }
         />
