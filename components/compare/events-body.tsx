@@ -1,8 +1,9 @@
 import { awayView, eventRowHref } from "@/components/figure/away-view";
-import { toComparedEvent } from "@/lib/chart/compare-events";
+import { comparedSubject, toComparedEvent } from "@/lib/chart/compare-events";
 import { indexContent } from "@/lib/chart/content-index";
 import type { Comparison } from "@/lib/domain/compared-events";
 import type { Figure } from "@/lib/domain/content";
+import { type HeadlineTrack, headlineTrack } from "@/lib/domain/headline-track";
 import type { Timeline } from "@/lib/domain/timeline";
 import { latestInstant } from "@/lib/domain/view-instant";
 import { capitalise, formatLabel } from "@/lib/format/names";
@@ -17,13 +18,17 @@ type EventsBodyProps = {
   /** The clock, in ms. */
   clock: number;
   words: Words;
+  /** Where the headlines of each moment are kept for the comparison's metric; they are followed anew without. */
+  trackOf?: (timeline: Timeline) => HeadlineTrack;
   href: (slug: string) => string;
 };
 
 /** Two to four events on one scale: drawn, and the same as a table. */
-export function EventsBody({ timelines, comparison, clock, words, href }: EventsBodyProps) {
+export function EventsBody({ timelines, comparison, clock, words, href, ...given }: EventsBodyProps) {
+  const followed = (timeline: Timeline) => headlineTrack(timeline, comparedSubject(comparison.metric));
+  const trackOf = given.trackOf ?? followed;
   const events = timelines.map((timeline) =>
-    toComparedEvent(timeline, comparison.metric, latestInstant(timeline, clock)),
+    toComparedEvent(timeline, trackOf(timeline), latestInstant(timeline, clock)),
   );
   const views = new Map(
     timelines.map((timeline) => [timeline.content.event.slug, awayView(timeline, { clock, words })]),

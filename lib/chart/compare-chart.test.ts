@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { headlineTrack } from "@/lib/domain/headline-track";
 import { asserts, at, exactly, timeline, type WorldSpec } from "@/lib/domain/testing/build";
 import { wordsFor } from "@/lib/format/words";
 import { overlaps } from "./box";
 import { comparedDomain, toComparedChart } from "./compare-chart";
-import { type ComparedEvent, toComparedEvent } from "./compare-events";
+import { type ComparedEvent, comparedSubject, toComparedEvent } from "./compare-events";
 import { ONE_CHART_LAYOUTS, PANEL_LAYOUT } from "./compare-layout";
 import { textWidth } from "./text-width";
 
@@ -17,7 +18,8 @@ function eventOf(slug: string, counts: [day: string, count: number][], more: Par
     ...{ id: `${slug}-${count}`, quantity: exactly(count), statedAt, chain: ministry },
   }));
   const event = { slug, title: `The events of ${slug} in some city`, start: "2022-01-02" };
-  return toComparedEvent(timeline({ event, figures, ...more }), "deaths", NOW);
+  const of = timeline({ event, figures, ...more });
+  return toComparedEvent(of, headlineTrack(of, comparedSubject("deaths")), NOW);
 }
 
 const SHORT = eventOf("short", [

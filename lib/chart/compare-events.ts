@@ -1,6 +1,6 @@
 import type { Figure } from "@/lib/domain/content";
 import { parseEdtf } from "@/lib/domain/edtf-date";
-import { headlineTrack } from "@/lib/domain/headline-track";
+import type { HeadlineTrack, TrackSubject } from "@/lib/domain/headline-track";
 import { DAY_MS } from "@/lib/domain/instant";
 import type { Root } from "@/lib/domain/root";
 import { standingAt } from "@/lib/domain/standing";
@@ -58,13 +58,17 @@ function lastFigureDays(figures: TimedFigure[], start: number, zone: string): nu
   return Math.max(0, daysBetween(toCalendarDay(start, zone), toCalendarDay(last - 1, zone)));
 }
 
-/** Follows one metric of an event from its start; `now` is the moment of asking, in ms. */
-export function toComparedEvent(timeline: Timeline, metric: string, now: number): ComparedEvent {
+/** What events are compared by of one metric: everybody, and the event as a whole. */
+export const comparedSubject = (metric: string): TrackSubject => ({
+  ...{ metric, population: "everyone", place: null },
+});
+
+/** Lays out one metric of an event from its start, by its headline's track; `now` is the moment of asking, in ms. */
+export function toComparedEvent(timeline: Timeline, track: HeadlineTrack, now: number): ComparedEvent {
   const { event } = timeline.content;
   const read = parseEdtf(event.start, event.zone);
   const start = read.ok ? read.date.earliest : now;
   const dayOf = (instant: number) => (instant - start) / DAY_MS;
-  const track = headlineTrack(timeline, { metric, population: "everyone", place: null });
   const standings = standingAt(timeline.figures, timeline.acts, now);
   const timed = new Map(timeline.figures.map((one) => [one.figure.id, one]));
   const named = (id: string | null): NamedFigure[] => {

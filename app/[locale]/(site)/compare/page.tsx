@@ -4,13 +4,15 @@ import { EventsBody } from "@/components/compare/events-body";
 import { EventsForm } from "@/components/compare/events-form";
 import { PageHeading } from "@/components/layout/page-heading";
 import { DrawnMarkup } from "@/components/ui/drawn-markup";
-import { FEWEST_EVENTS, readComparison } from "@/lib/domain/compared-events";
-import { metricsOf, usualMetric } from "@/lib/domain/compared-metrics";
+import { comparedSubject } from "@/lib/chart/compare-events";
+import { FEWEST_EVENTS } from "@/lib/domain/compared-events";
+import type { Timeline } from "@/lib/domain/timeline";
 import { capitalise, formatLabel } from "@/lib/format/names";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
-import { loadEvents } from "@/lib/loaders/load-event";
+import { keptTrack } from "@/lib/loaders/kept-track";
+import { loadComparison } from "@/lib/loaders/load-comparison";
 
 type Props = PageProps<"/[locale]/compare">;
 
@@ -22,19 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The events that the address names, on one scale, or a form that asks for them. */
 export default async function CompareEventsPage({ searchParams }: Props) {
   const words = await requestWords();
-  const { timelines, revision } = await loadEvents();
-  const bySlug = new Map(timelines.map((timeline) => [timeline.content.event.slug, timeline]));
-  const chosenOf = (slugs: string[]) => slugs.flatMap((slug) => bySlug.get(slug) ?? []);
-  const metrics = metricsOf(timelines);
-  const { comparison, notes } = readComparison(
-    await searchParams,
-    { events: [...bySlug.keys()], metrics: metrics.map(({ slug }) => slug) },
-    (slugs) => usualMetric(chosenOf(slugs)),
-  );
-  const chosen = chosenOf(comparison.events);
+  const { comparison, notes, events, metrics, chosen, revision } = await loadComparison(await searchParams);
   const isEnough = chosen.length >= FEWEST_EVENTS;
   const clock = Date.now();
   const href = (slug: string) => localePath(words.locale, `/events/${slug}`);
+  const trackOf = (timeline: Timeline) => keptTrack(timeline, revision, comparedSubject(comparison.metric));
   // Of the clock the page tells no more than the day.
   const drawnFrom = ["events", revision, words.locale, Math.floor(clock / 86_400_000), comparison];
   return (
@@ -43,7 +37,7 @@ export default async function CompareEventsPage({ searchParams }: Props) {
       <ComparisonNotes notes={notes} tooFew={chosen.length > 0 && !isEnough} words={words} />
       <EventsForm
         action={localePath(words.locale, "/compare")}
-        events={[...bySlug].map(([slug, { content }]) => ({ slug, title: content.event.title }))}
+        events={events}
         metrics={metrics.map(({ slug, labels }) => ({
           slug,
           label: capitalise(formatLabel(labels, slug, words)),
@@ -55,7 +49,7 @@ export default async function CompareEventsPage({ searchParams }: Props) {
         <DrawnMarkup
           markup={
             await keepMarkup(JSON.stringify(drawnFrom), () => (
-              <EventsBody {...{ timelines: chosen, comparison, clock, words, href }} />
+              <EventsBody {...{ timelines: chosen, comparison, clock, words, href, trackOf }} />
             ))
           }
         />
