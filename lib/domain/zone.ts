@@ -33,8 +33,3 @@ export function localDay(instant: Instant, zone: string): string {
   if (instant <= LEAST_INSTANT_MS) return FIRST_DAY;
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
-
-/** The day before a day of the calendar, both ISO dates. */
-export function previousDay(day: string): string {
-  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
-}

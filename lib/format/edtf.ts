@@ -91,11 +91,6 @@ export function formatEdtf(text: string, words: Words): string {
   return words.t(start ? "format.date.from" : "format.date.by", { date });
 }
 
-/** A `knownAt` in words; it may be written with a small `t` and `z`, which an EDTF date may not. */
-export function formatKnownAt(text: string, words: Words): string {
-  return formatEdtf(text.toUpperCase(), words);
-}
-
 /** From one EDTF date to another, both of days, in the shortest form: "2–11 January 2022"; else as an interval. */
 export function formatSpan(startText: string, endText: string, words: Words): string {
   const start = splitSide(startText);
