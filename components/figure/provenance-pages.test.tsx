@@ -4,7 +4,8 @@ import { AgentBody } from "@/components/agent/agent-body";
 import { SourceBody } from "@/components/source/source-body";
 import { traceSource } from "@/components/source/source-trace";
 import { KAZAKHSTAN } from "@/lib/chart/testing/kazakhstan";
-import { timeline } from "@/lib/domain/testing/build";
+import type { Source } from "@/lib/domain/content";
+import { source, timeline } from "@/lib/domain/testing/build";
 import { wordsFor } from "@/lib/format/words";
 import { FigureBody } from "./figure-body";
 import { traceFigure } from "./figure-trace";
@@ -85,4 +86,22 @@ describe("an agent's page", () => {
     expect(textOf(agentPage("interior"))).toContain("1 (33%) 1 corrected");
     expect(textOf(agentPage("interior"))).toContain("3 days one figure");
   });
+});
+
+it("a source of several events tells its copies and its original of each, once", () => {
+  const made = (slug: string, sources: Source[]) =>
+    timeline({
+      ...{ event: { id: slug, slug, title: slug }, sources },
+      figures: [{ id: `of-${slug}`, in: sources.map(({ id }) => id) }],
+    });
+  const press = (id: string, copyOf: string | null = null) =>
+    source(id, { title: `Report ${id}`, publishedAt: "2022-01-05", copyOf });
+  const shared = press("shared", "wire");
+  const traces = [
+    made("one", [shared, press("copy-a", "shared"), press("copy-b", "shared")]),
+    made("two", [shared, press("wire"), press("copy-b", "shared"), press("copy-c", "shared")]),
+  ].map((of) => traceSource(of, shared, CLOCK, wordsFor("en")));
+  const html = renderToStaticMarkup(<SourceBody traces={traces} />);
+  const facts = html.split('id="says"')[1] ?? "";
+  expect(all(facts, /href="\/sources\/([\w-]+)"/gu)).toEqual(["wire", "copy-a", "copy-b", "copy-c"]);
 });

@@ -47,7 +47,7 @@ export function SourceBody({ traces }: { traces: SourceTrace[] }) {
       {traces.map((trace) => (
         <AboutEvent key={trace.view.timeline.content.event.id} trace={trace} />
       ))}
-      <SourceFacts trace={first} />
+      <SourceFacts trace={first} traces={traces} />
     </>
   );
 }

@@ -19,10 +19,22 @@ function Address({ url, view }: { url: string; view: EventView }) {
   );
 }
 
-function Sources({ sources, view }: { sources: Source[]; view: EventView }) {
+/** A source as one of the events that it is recorded with tells of it. */
+type Told = { source: Source; view: EventView };
+
+/** What the events say of a source's original or copies, each source once: they share some of them. */
+function joined(traces: SourceTrace[], find: (trace: SourceTrace) => Source[]): Told[] {
+  const told = traces.flatMap((trace) =>
+    find(trace).map((source) => [source.id, { source, view: trace.view }] as const),
+  );
+  // The first event's words count, as they do for the source itself.
+  return [...new Map(told.toReversed()).values()].toReversed();
+}
+
+function Sources({ sources }: { sources: Told[] }) {
   return (
     <ul className="m-0 list-none space-y-2 p-0">
-      {sources.map((source) => (
+      {sources.map(({ source, view }) => (
         <li key={source.id}>
           <SourceLine source={source} view={view} />
         </li>
@@ -31,12 +43,22 @@ function Sources({ sources, view }: { sources: Source[]; view: EventView }) {
   );
 }
 
+type SourceFactsProps = {
+  trace: SourceTrace;
+  /** Of every event that the source is recorded with: each knows only the copies of its own. */
+  traces: SourceTrace[];
+};
+
 /** Who published it and when, where it can be read, and of what it is a copy. Its text is never shown. */
-export function SourceFacts({ trace: { view, source } }: { trace: SourceTrace }) {
-  const { words, index, timeline } = view;
+export function SourceFacts({ trace: { view, source }, traces }: SourceFactsProps) {
+  const { words } = view;
   const { t } = words;
-  const original = source.copyOf === null ? undefined : index.sources.get(source.copyOf);
-  const copies = timeline.content.sources.filter(({ copyOf }) => copyOf === source.id);
+  const originals = joined(traces, (trace) =>
+    trace.view.timeline.content.sources.filter(({ id }) => id === trace.source.copyOf),
+  );
+  const copies = joined(traces, (trace) =>
+    trace.view.timeline.content.sources.filter(({ copyOf }) => copyOf === source.id),
+  );
   return (
     <PageSection id="says" title={t("sourcePage.facts.title")}>
       <dl className="m-0 border-t border-ink">
@@ -65,10 +87,10 @@ export function SourceFacts({ trace: { view, source } }: { trace: SourceTrace })
           {source.archivedUrl ? <Address url={source.archivedUrl} view={view} /> : null}
         </Fact>
         <Fact term={t("sourcePage.facts.copyOf")}>
-          {original ? <Sources sources={[original]} view={view} /> : null}
+          {originals.length > 0 ? <Sources sources={originals} /> : null}
         </Fact>
         <Fact term={t("sourcePage.facts.copies")}>
-          {copies.length > 0 ? <Sources sources={copies} view={view} /> : null}
+          {copies.length > 0 ? <Sources sources={copies} /> : null}
         </Fact>
         <Fact term={t("sourcePage.facts.note")}>{source.note}</Fact>
       </dl>
