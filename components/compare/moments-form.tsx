@@ -14,25 +14,31 @@ type MomentsFormProps = {
   /** IANA name of the zone in which days end. */
   zone: string;
   filter: ScopeFilter;
+  /** The revision that is compared; null for the newest. */
+  revision: number | null;
   words: Words;
 };
 
-function Carried({ metric, population, place }: ScopeFilter) {
-  const fields = { metric, population, place: place === null ? WHOLE_EVENT : place };
+function Carried({ filter, revision }: Pick<MomentsFormProps, "filter" | "revision">) {
+  const { metric, population, place } = filter;
+  const fields = {
+    ...{ metric, population, place: place === null ? WHOLE_EVENT : place },
+    revision: revision === null ? undefined : String(revision),
+  };
   return Object.entries(fields).map(([name, value]) =>
     value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
   );
 }
 
 /** Asks between which two days changes are to be told. */
-export function MomentsForm({ action, from, to, zone, filter, words }: MomentsFormProps) {
+export function MomentsForm({ action, from, to, zone, filter, revision, words }: MomentsFormProps) {
   return (
     <form
       action={action}
       method="get"
       className="flex flex-wrap items-end gap-x-4 gap-y-3 border-y border-rule py-4"
     >
-      <Carried {...filter} />
+      <Carried filter={filter} revision={revision} />
       {(["from", "to"] as const).map((name) => (
         <TextField
           key={name}

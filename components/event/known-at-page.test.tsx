@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { CompareLink } from "@/components/compare/compare-link";
 import { KAZAKHSTAN } from "@/lib/chart/testing/kazakhstan";
 import { viewOf } from "@/lib/chart/testing/view";
 import { EventHeader } from "./event-header";
@@ -122,5 +123,14 @@ describe("the choices of a page as of an early day", () => {
     const links = renderToStaticMarkup(<ScopeLinks view={view} />);
     expect(links).toMatch(/aria-current="true"[^>]*>security-forces/u);
     expect(textOf(<MetricTabs view={knownAt("2022-01-03")} />)).toBe(" Deaths 0 ");
+  });
+});
+
+describe("the way to a comparison of two moments", () => {
+  it("leads to our records of the same revision", () => {
+    const link = (revision: number | null) =>
+      renderToStaticMarkup(<CompareLink view={viewOf(KAZAKHSTAN, undefined, { revision })} />);
+    expect(link(3)).toContain('href="/event/compare?revision=3"');
+    expect(link(null)).toContain('href="/event/compare"');
   });
 });

@@ -4,7 +4,7 @@ import { changeView } from "@/lib/domain/view-state";
 import { formatRecordsMoment } from "@/lib/format/instant";
 
 /** Above all else, that older records are shown and which, with the way to the newest; nothing when those are. */
-export function RecordsNotice({ view }: { view: EventView }) {
+export function RecordsNotice({ view }: { view: Pick<EventView, "words" | "state" | "records" | "href"> }) {
   const { words, state, records, href } = view;
   if (state.revision === null || records === null) return null;
   const date = formatRecordsMoment(records.at, words);

@@ -30,4 +30,11 @@ describe("a comparison of events", () => {
     expect(comparison).toMatchObject({ metric: "deaths", as: "multiples", scale: "linear", days: null });
     expect(notes.map(({ note }) => note)).toEqual(["metric", "as", "scale", "days"]);
   });
+
+  it("names what it cannot be asked", () => {
+    expect(read({ events: "a,b", revision: "3", constructor: "x" }).notes).toEqual([
+      { note: "unknown", value: "revision" },
+      { note: "unknown", value: "constructor" },
+    ]);
+  });
 });

@@ -12,7 +12,8 @@ export type Comparison = {
 
 /** What stood in the URL and could not be used. */
 export type ComparisonNote = {
-  note: "event" | "too-many" | "metric" | "as" | "scale" | "days";
+  /** `unknown`: not a parameter of this page; `value` is its name. */
+  note: "event" | "too-many" | "metric" | "as" | "scale" | "days" | "unknown";
   value: string;
 };
 
@@ -50,6 +51,13 @@ function choose<Choice extends string>(
   return choice === undefined ? { choice: usual, notes: [{ note: name, value }] } : { choice, notes: [] };
 }
 
+const PARAMETERS: readonly string[] = ["events", "metric", "as", "scale", "days"];
+
+function unknownParameters(parameters: Parameters): ComparisonNote[] {
+  const unknown = Object.keys(parameters).filter((name) => !PARAMETERS.includes(name));
+  return unknown.map((value) => ({ note: "unknown", value }));
+}
+
 /** What can be chosen: the slugs of the published events, and of the metrics that they have figures of. */
 export type Comparable = { events: readonly string[]; metrics: readonly string[] };
 
@@ -75,6 +83,10 @@ export function readComparison(
       scale: scale.choice,
       days: days.choice === "all" ? null : Number(days.choice),
     },
-    notes: [...notes, ...metric.notes, ...as.notes, ...scale.notes, ...days.notes],
+    notes: [
+      ...notes,
+      ...[metric, as, scale, days].flatMap((read) => read.notes),
+      ...unknownParameters(parameters),
+    ],
   };
 }
