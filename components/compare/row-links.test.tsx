@@ -6,16 +6,16 @@ import { methodExamples } from "@/lib/domain/method-examples";
 import { agent, asserts, at, exactly, timeline, type WorldSpec } from "@/lib/domain/testing/build";
 import { toViewState, writeViewState } from "@/lib/domain/view-state";
 import { wordsFor } from "@/lib/format/words";
+import { ChangeList } from "./change-list";
 import { EventsBody } from "./events-body";
-import { MomentsBody } from "./moments-body";
 
 const dayOf = (nth: number) => new Date(Date.UTC(2022, 0, 3 + nth)).toISOString().slice(0, 10);
 const chain = [asserts("ministry")];
 
-/** 150 figures, one a day and each lower: the first, which is the highest and an estimate, is on the table's second page. */
+/** 101 figures, one a day and each lower: the first, which is the highest and an estimate, is on the table's second page. */
 const LONG: WorldSpec = {
   agents: [agent("ministry")],
-  figures: Array.from({ length: 150 }, (_, nth) => ({
+  figures: Array.from({ length: 101 }, (_, nth) => ({
     ...{ id: `f${nth}`, quantity: exactly(500 - nth), statedAt: dayOf(nth), chain },
     method: nth === 0 ? ("estimate" as const) : ("reported" as const),
   })),
@@ -31,9 +31,9 @@ it("a figure that changed leads to the page of the table that its row is on", ()
     href: () => "/compare",
     eventHref: (state) => `/event${writeViewState(OF.content, state)}`,
   });
-  const html = renderToStaticMarkup(<MomentsBody view={view} />);
+  const html = renderToStaticMarkup(<ChangeList view={view} />);
   expect(html).toMatch(/href="\/event\?[^"]*knownAt=2023-01-01[^"]*&amp;page=2#figure-f0"/u);
-  expect(html).toMatch(/href="\/event\?(?![^"]*page=)[^"]*#figure-f149"/u);
+  expect(html).toMatch(/href="\/event\?(?![^"]*page=)[^"]*#figure-f100"/u);
 });
 
 it("so does the highest figure of an event beside others", () => {
@@ -53,7 +53,7 @@ it("so does the highest figure of an event beside others", () => {
     />,
   );
   expect(html).toContain('href="/events/event?page=2#figure-f0"');
-  expect(html).toContain('href="/events/event#figure-f149"');
+  expect(html).toContain('href="/events/event#figure-f100"');
 });
 
 it("so does an example of the method", () => {
