@@ -39,7 +39,7 @@ const EXTENSIONS = { pg_trgm };
 
 async function startEngine(place: DatabasePlace): Promise<Engine> {
   if (place.kind === "server") {
-    const factory = new ServerAdapter({ connectionString: place.url });
+    const factory = new ServerAdapter(place.url);
     return { factory, afterMigrating: () => factory.disconnect(), close: async () => {} };
   }
   if (place.kind === "memory") {

@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
-import type { Pool } from "pg";
+import type { ClientBase, Pool } from "pg";
 import { notingItsEnd } from "./migration-script";
 
 type PoolAdapter = SqlDriverAdapter & { underlyingDriver(): Pool };
@@ -15,21 +15,22 @@ function sendingScriptsWhole<Adapter extends PoolAdapter>(adapter: Adapter): Ada
 
 /**
  * A whole event is one statement that PostgreSQL takes for dearer than it is: compiling it before each run costs
- * twenty times as much as running it. A server that knows no such setting does not compile.
+ * twenty times as much as running it. Awaited by the pool before the connection is given to anybody.
  */
-function withoutCompiling<Adapter extends PoolAdapter>(adapter: Adapter): Adapter {
-  adapter.underlyingDriver().on("connect", (client) => {
-    client.query("SET jit = off").catch(() => undefined);
-  });
-  return adapter;
+async function doNotCompile(client: ClientBase): Promise<void> {
+  await client.query("SET jit = off");
 }
 
 /** Prisma's adapter for a PostgreSQL server, through which migrations with functions and triggers can be applied. */
 export class ServerAdapter extends PrismaPg {
   readonly #open: SqlDriverAdapter[] = [];
 
+  constructor(connectionString: string) {
+    super({ connectionString, onConnect: doNotCompile });
+  }
+
   override async connect() {
-    const connection = withoutCompiling(sendingScriptsWhole(await super.connect()));
+    const connection = sendingScriptsWhole(await super.connect());
     this.#open.push(connection);
     return connection;
   }

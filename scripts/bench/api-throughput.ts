@@ -12,8 +12,8 @@ const READERS = 16;
 const SECONDS = 3;
 const ROUNDS = 3;
 /** The first of them make both servers' code warm; what is cold is what they have not been asked for. */
-const WARMING = 20;
-const COLD = 60;
+const WARMING = 10;
+const COLD = 30;
 
 type Measured = { warm: number; cold: number; bytes: number };
 

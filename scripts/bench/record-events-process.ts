@@ -9,7 +9,7 @@ import { databaseAt, FIGURES, slugOf } from "./benched-events";
 // node --import tsx record-events-process.ts <folder or postgresql address> <how many>.
 const [place = "", many = "1"] = process.argv.slice(2);
 
-const PER_SOURCE = 20;
+const PER_SOURCE = 50;
 const AUTHORITIES = 10;
 
 function figureOf(number: number) {
