@@ -23,6 +23,8 @@ export default defineConfig({
           name: "pure",
           include: ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"],
           exclude: [...DATABASE_TESTS, ...NEVER],
+          // Properties are tried on many inputs, and the other core may be busy too.
+          testTimeout: 60_000,
         },
       },
       {

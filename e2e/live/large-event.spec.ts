@@ -18,7 +18,7 @@ let site: SiteProcess;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   folder = await mkdtemp(join(tmpdir(), "countline-large-"));
-  const record = ["--import", "tsx", "e2e/support/large-event-process.ts", folder, SLUG];
+  const record = ["--import", "tsx", "e2e/process/large-event-process.ts", folder, SLUG];
   await promisify(execFile)(process.execPath, record);
   const env = { COUNTLINE_DEMO: "off" };
   site = await new SiteProcess({ dataDir: folder, port: await freePort(), env }).healthy();

@@ -4,11 +4,11 @@ import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { largeEvent } from "@/lib/chart/testing/large-event";
 import { at, timeline } from "@/lib/domain/testing/build";
-import { COLUMNS } from "./columns";
-import { csvPieces } from "./csv";
-import { jsonPieces } from "./json";
-import { eachRow, type Row, rowsInputAt } from "./rows";
-import { zipPieces } from "./zip";
+import { COLUMNS } from "@/lib/export/columns";
+import { csvPieces } from "@/lib/export/csv";
+import { jsonPieces } from "@/lib/export/json";
+import { eachRow, type Row, rowsInputAt } from "@/lib/export/rows";
+import { zipPieces } from "@/lib/export/zip";
 
 // A download of any size is sent while it is made: what was sent is no longer held.
 
