@@ -8,21 +8,27 @@ export type Known = Span & { assumed: boolean };
 /** Reads a date in a zone. */
 export type ReadDate = (text: string, zone: string) => EdtfDate;
 
+/** The dates of many events: reading one takes far longer than finding it again. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, EdtfDate>();
+
+function readDate(text: string, zone: string): EdtfDate {
+  const key = `${zone} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const result = parseEdtf(text, zone);
+  if (!result.ok) throw new Error(`Unreadable date "${text}" in zone "${zone}": ${result.problem}`);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, result.date);
+  return result.date;
+}
+
 /**
- * A reader of dates that remembers, since an event repeats few of them many
+ * A reader of dates that remembers, since events repeat few of them many
  * times. Throws when a date or zone cannot be read: validation let it pass.
  */
 export function dateReader(): ReadDate {
-  const seen = new Map<string, EdtfDate>();
-  return (text, zone) => {
-    const key = `${zone} ${text}`;
-    const remembered = seen.get(key);
-    if (remembered) return remembered;
-    const result = parseEdtf(text, zone);
-    if (!result.ok) throw new Error(`Unreadable date "${text}" in zone "${zone}": ${result.problem}`);
-    seen.set(key, result.date);
-    return result.date;
-  };
+  return readDate;
 }
 
 /** When a source printed what it prints; without a date of its own, when we read it. */

@@ -23,6 +23,14 @@ export function startOfDay(date: Temporal.PlainDate, zone: string): Instant {
   return date.toZonedDateTime(zone).epochMilliseconds;
 }
 
+/** Figures of many events end on few days, and finding a day again is far quicker than working it out. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
+
+function workOutDay(instant: Instant, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
 /**
  * The ISO date (`2022-01-09`) on which an instant falls in an IANA zone.
  * Unbounded instants give the first or last day of the calendar. The instant
@@ -31,5 +39,11 @@ export function startOfDay(date: Temporal.PlainDate, zone: string): Instant {
 export function localDay(instant: Instant, zone: string): string {
   if (instant >= GREATEST_INSTANT_MS) return LAST_DAY;
   if (instant <= LEAST_INSTANT_MS) return FIRST_DAY;
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const key = `${zone} ${instant}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const day = workOutDay(instant, zone);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, day);
+  return day;
 }
