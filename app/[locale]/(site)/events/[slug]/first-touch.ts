@@ -9,10 +9,21 @@ export type FirstTouch = {
 const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 
-function pressAgain(element: HTMLElement, selector: string): void {
-  element
-    .querySelector(selector)
-    ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+/** The chart needs more than one pass before its marks are there. */
+const MOST_FRAMES = 30;
+
+/** A click held back: on what, and where, since marks may overlap. */
+type Press = { selector: string; at: MouseEventInit };
+
+async function pressAgain(element: HTMLElement, { selector, at }: Press): Promise<void> {
+  for (let frame = 0; frame < MOST_FRAMES; frame++) {
+    const target = element.querySelector(selector);
+    if (target) {
+      target.dispatchEvent(new MouseEvent("click", { ...at, bubbles: true, cancelable: true }));
+      return;
+    }
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Puts the slider where it was slid to, as if it were slid there now. */
@@ -34,7 +45,7 @@ function pointAgain({ clientX, clientY }: PointerEvent): void {
  * button, the slider, where the mouse points.
  */
 export function holdFirstTouch(element: HTMLElement): FirstTouch {
-  let pressed: string | null = null;
+  let pressed: Press | null = null;
   let slid: string | null = null;
   let pointed: PointerEvent | null = null;
   const onClick = (click: MouseEvent) => {
@@ -42,8 +53,13 @@ export function holdFirstTouch(element: HTMLElement): FirstTouch {
     const figure = click.target.closest("[data-figure]")?.getAttribute("data-figure");
     if (figure) {
       click.preventDefault();
-      pressed = `.chart-live [data-figure="${CSS.escape(figure)}"]`;
-    } else if (click.target.closest("button[data-waits]")) pressed = "button[data-waits]";
+      const { clientX, clientY, detail } = click;
+      pressed = {
+        selector: `.chart-live [data-figure="${CSS.escape(figure)}"]`,
+        at: { clientX, clientY, detail },
+      };
+    } else if (click.target.closest("button[data-waits]"))
+      pressed = { selector: "button[data-waits]", at: {} };
   };
   const onInput = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.type === "range") slid = target.value;
