@@ -40,11 +40,11 @@ export async function throughput(
   return { perSecond: answers / ((performance.now() - begun) / 1000), bytes };
 }
 
-/** How many answers a second these addresses give, each asked once and one after the other. */
-export async function throughputOnce(urls: readonly string[]): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+const alone = new Agent({ keepAlive: true, maxSockets: 1 });
+
+/** How long one answer takes to arrive whole, in ms. */
+export async function timeOf(url: string): Promise<number> {
   const begun = performance.now();
-  for (const url of urls) await read(url, agent);
-  agent.destroy();
-  return urls.length / ((performance.now() - begun) / 1000);
+  await read(url, alone);
+  return performance.now() - begun;
 }
