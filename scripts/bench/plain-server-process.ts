@@ -20,21 +20,32 @@ async function connect(): Promise<Query> {
   return async (sql, parameters) => (await embedded.query<Row>(sql, parameters)).rows;
 }
 
-const EVENT = `SELECT * FROM "Event" WHERE "slug" = $1 AND "state" = 'published'`;
-const FIGURES = `SELECT * FROM "Figure" WHERE "eventId" = $1 AND "state" = 'published' ORDER BY "id"`;
-const HOPS = `SELECT h.*, a."name" FROM "Figure" f JOIN "Attribution" h ON h."figureId" = f."id"
-  JOIN "Agent" a ON a."id" = h."agentId" WHERE f."eventId" = $1 ORDER BY h."figureId", h."position"`;
-const PRINTS = `SELECT p.* FROM "Figure" f JOIN "Appearance" p ON p."figureId" = f."id"
+// No more columns than the API tells.
+const QUANTITY = (row: string) => `${row}."qualifier", ${row}."nominal", ${row}."lower", ${row}."upper"`;
+const EVENT = `SELECT "id", "slug", "title", "summary", "start", "end", "zone", "country", "place" FROM "Event"
+  WHERE "slug" = $1 AND "state" = 'published'`;
+const FIGURES = `SELECT f."id", f."metricSlug", f."populationSlug", f."placeSlug", ${QUANTITY("f")}, f."basis", f."period",
+  f."method", f."includes", f."excludes", f."asOf", f."statedAt", f."note"
+  FROM "Figure" f WHERE f."eventId" = $1 AND f."state" = 'published' ORDER BY f."id"`;
+const HOPS = `SELECT h."figureId", h."agentId", h."role", h."firstHand", a."name"
+  FROM "Figure" f JOIN "Attribution" h ON h."figureId" = f."id" JOIN "Agent" a ON a."id" = h."agentId"
+  WHERE f."eventId" = $1 ORDER BY h."figureId", h."position"`;
+const PRINTS = `SELECT p."id", p."figureId", p."sourceId", v."name" AS via, ${QUANTITY("p")}, p."relation", p."note"
+  FROM "Figure" f JOIN "Appearance" p ON p."figureId" = f."id" LEFT JOIN "Agent" v ON v."id" = p."viaId"
   WHERE f."eventId" = $1 AND p."state" = 'published' ORDER BY p."id"`;
-const PASSAGES = `SELECT w.* FROM "Figure" f JOIN "Appearance" p ON p."figureId" = f."id"
+const PASSAGES = `SELECT w."appearanceId", w."phrase" FROM "Figure" f JOIN "Appearance" p ON p."figureId" = f."id"
   JOIN "Passage" w ON w."appearanceId" = p."id" WHERE f."eventId" = $1 ORDER BY w."appearanceId", w."ordinal"`;
-const PRINTED_HOPS = `SELECT h.*, a."name" FROM "Figure" f JOIN "Appearance" p ON p."figureId" = f."id"
+const PRINTED_HOPS = `SELECT h."appearanceId", h."agentId", h."role", h."firstHand", a."name"
+  FROM "Figure" f JOIN "Appearance" p ON p."figureId" = f."id"
   JOIN "PrintedAttribution" h ON h."appearanceId" = p."id" JOIN "Agent" a ON a."id" = h."agentId"
   WHERE f."eventId" = $1 ORDER BY h."appearanceId", h."position"`;
-const ACTS = `SELECT r.*, t."figureId", a."name" FROM "Retraction" r
-  LEFT JOIN "RetractionTarget" t ON t."retractionId" = r."id" LEFT JOIN "Agent" a ON a."id" = r."byId"
+const ACTS = `SELECT r."id", r."kind", r."statedAt", r."answerable", r."reason", r."note", t."figureId", a."name"
+  FROM "Retraction" r LEFT JOIN "RetractionTarget" t ON t."retractionId" = r."id"
+  LEFT JOIN "Agent" a ON a."id" = r."byId"
   WHERE r."eventId" = $1 AND r."state" = 'published' ORDER BY r."sequence", t."ordinal"`;
-const SOURCES = `SELECT s.*, a."name" FROM "Source" s LEFT JOIN "Agent" a ON a."id" = s."publisherId"
+const SOURCES = `SELECT s."id", s."url", s."archivedUrl", s."title", a."name", s."byline", s."language",
+  s."publishedAt", s."retrievedAt", s."copyOfId", s."note"
+  FROM "Source" s LEFT JOIN "Agent" a ON a."id" = s."publisherId"
   WHERE s."state" = 'published' AND s."id" IN (SELECT p."sourceId" FROM "Figure" f
     JOIN "Appearance" p ON p."figureId" = f."id" WHERE f."eventId" = $1) ORDER BY s."id"`;
 
