@@ -23,6 +23,9 @@ export default defineConfig({
           name: "pure",
           include: ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"],
           exclude: [...DATABASE_TESTS, ...NEVER],
+          // Nothing here keeps a state that another file could meet, so what is imported is imported once.
+          pool: "threads",
+          isolate: false,
           // Properties are tried on many inputs, and the other core may be busy too.
           testTimeout: 60_000,
         },
@@ -34,6 +37,9 @@ export default defineConfig({
           name: "database",
           include: DATABASE_TESTS,
           exclude: NEVER,
+          // The embedded database is compiled once for all threads of a process; in processes of their own, once a file.
+          pool: "threads",
+          globalSetup: "./lib/db/testing/template-database.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -45,7 +51,6 @@ export default defineConfig({
           ...shared,
           name: "process",
           include: ["e2e/process/**/*.test.ts"],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -11,11 +11,14 @@ import { applyMigrations } from "./schema-engine";
 import { ServerAdapter } from "./server-adapter";
 import { OFFER_SIMILARITY } from "./similarity";
 
-/** Where the data lives: a PostgreSQL server, or a folder for the embedded database ("memory" keeps nothing). */
+/**
+ * Where the data lives: a PostgreSQL server, or a folder for the embedded database ("memory" keeps nothing, and
+ * begins empty or with the data folder that was dumped).
+ */
 export type DatabasePlace =
   | { kind: "server"; url: string }
   | { kind: "embedded"; folder: string; address: string }
-  | { kind: "memory" };
+  | { kind: "memory"; dump?: Blob };
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -43,7 +46,7 @@ async function startEngine(place: DatabasePlace): Promise<Engine> {
     return { factory, afterMigrating: () => factory.disconnect(), close: async () => {} };
   }
   if (place.kind === "memory") {
-    const memory = await PGlite.create({ extensions: EXTENSIONS });
+    const memory = await PGlite.create({ extensions: EXTENSIONS, loadDataDir: place.dump });
     return { factory: new EmbeddedAdapter(memory), close: () => memory.close() };
   }
   await mkdir(place.folder, { recursive: true, mode: 0o700 });

@@ -1,41 +1,31 @@
 import { randomBytes } from "node:crypto";
-import { Client } from "pg";
+import { readFile } from "node:fs/promises";
+import { inject } from "vitest";
 import { closeDatabase, openDatabase } from "../client";
+import { onServer, urlOnServer } from "./on-server";
 
-let createdDatabase: string | undefined;
-
-async function onServer(address: string, statement: string): Promise<void> {
-  const client = new Client({ connectionString: address });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
-}
+let removeCopy = async () => {};
 
 /**
- * Opens an empty, migrated database for this test file: in memory, or, with `TEST_DATABASE_URL`,
- * a new one of its own on that server. Then `database()` and `transact()` use it.
+ * Opens an empty, migrated database for this test file alone: a copy of the template database, in memory or,
+ * with `TEST_DATABASE_URL`, on that server. Then `database()` and `transact()` use it.
  */
 export async function openTestDatabase(): Promise<void> {
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server) {
-    await openDatabase({ kind: "memory" });
+  const template = inject("templateDatabase");
+  if (template.kind === "dump") {
+    await openDatabase({ kind: "memory", dump: new Blob([await readFile(template.file)]) });
     return;
   }
-  createdDatabase = `countline_test_${randomBytes(6).toString("hex")}`;
-  await onServer(server, `CREATE DATABASE ${createdDatabase}`);
-  const place = new URL(server);
-  place.pathname = `/${createdDatabase}`;
-  await openDatabase({ kind: "server", url: place.href });
+  const { url, name } = template;
+  const copy = `countline_test_${randomBytes(6).toString("hex")}`;
+  await onServer(url, `CREATE DATABASE ${copy} TEMPLATE ${name}`);
+  removeCopy = () => onServer(url, `DROP DATABASE IF EXISTS ${copy} WITH (FORCE)`);
+  await openDatabase({ kind: "server", url: urlOnServer(url, copy) });
 }
 
 /** Closes what `openTestDatabase` opened, and removes it from the server. */
 export async function closeTestDatabase(): Promise<void> {
   await closeDatabase();
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server || !createdDatabase) return;
-  await onServer(server, `DROP DATABASE IF EXISTS ${createdDatabase} WITH (FORCE)`);
-  createdDatabase = undefined;
+  await removeCopy();
+  removeCopy = async () => {};
 }
