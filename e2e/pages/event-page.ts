@@ -24,10 +24,15 @@ export class EventPage {
     return this.chart.getByRole("link", { name }).and(this.marks);
   }
 
-  /** Touches the chart, and waits until the browser has taken the page over. */
+  /**
+   * Moves over the chart, as a mouse does: again and again, until the page answers and the browser has taken it
+   * over.
+   */
   async takeOver(): Promise<void> {
-    await this.chart.dispatchEvent("pointerover");
-    await this.page.locator("[data-live]").waitFor({ timeout: 30_000 });
+    await expect(async () => {
+      await this.chart.dispatchEvent("pointerover");
+      await this.page.locator("[data-live]").waitFor({ timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
     await expect(this.chart.locator(".chart-live")).toBeVisible();
   }
 
