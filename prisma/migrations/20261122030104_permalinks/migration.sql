@@ -27,6 +27,8 @@ CREATE TABLE "Permalink" (
     "svgHash" TEXT NOT NULL,
     "csvHash" TEXT NOT NULL,
     "jsonHash" TEXT NOT NULL,
+    "embedHash" TEXT NOT NULL,
+    "previewHash" TEXT NOT NULL,
     "shows" TEXT[],
 
     CONSTRAINT "Permalink_pkey" PRIMARY KEY ("id")
@@ -43,6 +45,12 @@ ALTER TABLE "Permalink" ADD CONSTRAINT "Permalink_csvHash_fkey" FOREIGN KEY ("cs
 
 -- AddForeignKey
 ALTER TABLE "Permalink" ADD CONSTRAINT "Permalink_jsonHash_fkey" FOREIGN KEY ("jsonHash") REFERENCES "StoredBytes"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Permalink" ADD CONSTRAINT "Permalink_embedHash_fkey" FOREIGN KEY ("embedHash") REFERENCES "StoredBytes"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Permalink" ADD CONSTRAINT "Permalink_previewHash_fkey" FOREIGN KEY ("previewHash") REFERENCES "StoredBytes"("hash") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- What Prisma's schema cannot say.
 ALTER TABLE "Takedown" ADD CONSTRAINT "Takedown_kind_known" CHECK ("kind" IN ('event', 'source', 'figure', 'appearance', 'retraction'));
