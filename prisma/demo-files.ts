@@ -81,6 +81,7 @@ const event = z.strictObject({
   slug: key,
   title: z.string(),
   summary: z.string(),
+  language: z.string(),
   start: z.string(),
   end: text,
   zone: z.string(),

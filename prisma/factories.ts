@@ -15,6 +15,7 @@ export function eventInput(given: Partial<EventInput> = {}): EventInput {
     slug: `event-${id}`,
     title: "An event",
     summary: "What is counted.",
+    language: "en",
     start: "2022-01-02",
     end: "2022-01-11",
     zone: "Asia/Almaty",

@@ -15,6 +15,7 @@ function EventFields({ form, countries }: EventFieldsProps) {
       <FormText form={form} name="title" required />
       <FormText form={form} name="slug" />
       <FormProse form={form} name="summary" rows={4} required />
+      <FormText form={form} name="language" list={LISTS.languages} required />
       <div className="grid max-w-prose items-end gap-4 sm:grid-cols-2">
         <FormText form={form} name="start" required />
         <FormText form={form} name="end" />

@@ -42,8 +42,8 @@ function quantityValues({ qualifier, nominal, lower, upper }: Quantity): FormVal
 
 /** An event as its form shows it. */
 export function toEventValues(event: Event): FormValues {
-  const { title, slug, summary, start, end, zone, country, place } = event;
-  return { title, slug, summary, start, end: text(end), zone, country, place: text(place) };
+  const { title, slug, summary, language, start, end, zone, country, place } = event;
+  return { title, slug, summary, language, start, end: text(end), zone, country, place: text(place) };
 }
 
 /** Somebody as their form shows them; among `agents`, all of them. */

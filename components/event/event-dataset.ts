@@ -23,7 +23,6 @@ export function eventDataset(content: EventContent, revision: number, origin: st
   const dataset = toDataset(content, {
     url: origin + localePath(locale, `/events/${slug}`),
     site: { name: t("site.name"), url: origin + localePath(locale, "/") },
-    language: locale,
     revision,
     measured: metrics.map(({ labels, slug: metric }) => formatLabel(labels, metric, words)),
     downloads: DOWNLOADS.map(({ ending, type, name }) => {

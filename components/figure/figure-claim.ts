@@ -20,12 +20,12 @@ export function figureClaim(
   const standing = standingAt(figures, acts, latestInstant(timeline, clock)).get(id);
   if (!timed || !standing) return null;
   const index = indexContent(content);
-  const { slug, title } = content.event;
+  const { slug, title, language } = content.event;
   const claim = toClaim(timed, standing, index.agents, {
     url: origin + localePath(words.locale, `/figures/${id}`),
     title: capitalise(figureTitle(timed.figure, index, words)),
     language: words.locale,
-    event: { url: origin + localePath(words.locale, `/events/${slug}`), title },
+    event: { url: origin + localePath(words.locale, `/events/${slug}`), title, language },
   });
   return toScriptText(claim);
 }

@@ -65,6 +65,7 @@ async function sendUntilSilence(client: FormClient, answered: (save: Acknowledge
     const typed = {
       title: `Event ${id}`,
       summary: "What is counted.",
+      language: "en",
       start: "2022-01-02",
       zone: "Asia/Almaty",
     };

@@ -38,4 +38,4 @@ export type WriteOf<Kind extends EntityKind> = {
 export type Write = { [Kind in EntityKind]: WriteOf<Kind> }[EntityKind];
 
 /** Version of the objects above, as stored in revisions; raised when one of them changes shape. */
-export const SHAPE = 1;
+export const SHAPE = 2;

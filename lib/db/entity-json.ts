@@ -9,7 +9,7 @@ export const ENTITY_SQL: Record<EntityKind, { table: string; key: string; json: 
     table: "Event",
     key: "id",
     json: `json_build_object('id', e."id", 'slug', e."slug", 'title', e."title", 'summary', e."summary",
-      'start', e."start", 'end', e."end", 'zone', e."zone", 'country', e."country", 'place', e."place",
+      'language', e."language", 'start', e."start", 'end', e."end", 'zone', e."zone", 'country', e."country", 'place', e."place",
       'state', e."state")`,
   },
   agent: {

@@ -21,6 +21,8 @@ export type Event = {
   slug: string;
   title: string;
   summary: string;
+  /** What title, summary, reasons and all our remarks are written in: BCP 47. Phrases are in their source's. */
+  language: string;
   /** EDTF. */
   start: string;
   /** EDTF; null while it goes on or when it is not known. */

@@ -100,8 +100,8 @@ export function toSource(source: Source, told: ReadonlySet<string>, agents: Agen
 }
 
 function toEvent(timeline: Timeline) {
-  const { id, slug, title, summary, start, end, zone, country, place } = timeline.content.event;
-  return { id, slug, title, summary, start, end, zone, country, place };
+  const { id, slug, title, summary, language, start, end, zone, country, place } = timeline.content.event;
+  return { id, slug, title, summary, language, start, end, zone, country, place };
 }
 
 /** By the end of the interval in which it became known, which is finite: nothing else has become so by then. */

@@ -12,6 +12,11 @@ type Cells<Make extends (...given: never[]) => object> = Record<keyof ReturnType
 export const EVENT: Cells<typeof eventCells> = {
   event_slug: ["text", "#event+code", "Name of the event in addresses"],
   event_title: ["text", "#event+name", "Title of the event"],
+  event_language: [
+    "text",
+    "#meta+event+language",
+    "What its title, summary, reasons and our remarks are written in, BCP 47",
+  ],
   event_country: ["text", "#country+code+v_iso2", "Country of the event, ISO 3166-1 alpha-2"],
   event_zone: ["text", null, "IANA time zone in which the event's days are counted"],
   revision: ["count", "#meta+revision", "Revision of the records that this was read at"],

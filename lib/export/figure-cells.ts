@@ -5,10 +5,11 @@ import { agentName, chainLists, type RowReader, spanOf } from "./row-reader";
 
 /** The event, and at which moment and revision it is told. */
 export function eventCells({ input, write }: RowReader) {
-  const { slug, title, country, zone } = input.timeline.content.event;
+  const { slug, title, language, country, zone } = input.timeline.content.event;
   return {
     event_slug: slug,
     event_title: title,
+    event_language: language,
     event_country: country,
     event_zone: zone,
     revision: input.revision,

@@ -10,7 +10,7 @@ import { expandJsonLd } from "./testing/expand-json-ld";
 
 const SITE = "https://figures.example.org";
 const DATASET = {
-  ...{ url: `${SITE}/events/event`, language: "en", revision: 7, measured: ["deaths"] },
+  ...{ url: `${SITE}/events/event`, revision: 7, measured: ["deaths"] },
   site: { name: "Countline", url: SITE },
   downloads: [{ url: `${SITE}/api/v1/events/event/figures.csv`, type: "text/csv", name: "CSV" }],
 };
@@ -24,9 +24,10 @@ function claimsOf(of: Parameters<typeof toTimeline>[0]) {
   return timeline.figures.flatMap((timed) => {
     const standing = standings.get(timed.figure.id);
     const { id } = timed.figure;
-    const context = { url: `${SITE}/figures/${id}`, title: `Figure ${id}`, language: "en", event: DATASET };
-    const event = { url: DATASET.url, title: of.event.title };
-    return standing ? [toClaim(timed, standing, agents, { ...context, event })] : [];
+    const { title, language } = of.event;
+    const event = { url: DATASET.url, title, language };
+    const context = { url: `${SITE}/figures/${id}`, title: `Cijfer ${id}`, language: "nl", event };
+    return standing ? [toClaim(timed, standing, agents, context)] : [];
   });
 }
 
@@ -68,6 +69,20 @@ it("says no date that is uncertain, and no name that nobody gave", () => {
     { "@type": "CreativeWork", name: "Early" },
     { "@type": "CreativeWork", datePublished: "2022-01-10" },
   ]);
+});
+
+it("says in which language the event is written, whatever the page's is", () => {
+  const of = content({
+    event: { language: "fr" },
+    agents: [agent("ministry")],
+    figures: [{ id: "f", quantity: exactly(5), chain: [asserts("ministry")] }],
+  });
+  expect(JSON.parse(toScriptText(toDataset(of, DATASET)))).toMatchObject({ inLanguage: "fr" });
+  const [claim] = claimsOf(of);
+  expect(JSON.parse(toScriptText(claim ?? {}))).toMatchObject({
+    inLanguage: "nl",
+    isPartOf: { inLanguage: "fr" },
+  });
 });
 
 test("nothing in it ends the script element that it stands in", () => {

@@ -17,8 +17,6 @@ export type DatasetContext = {
   /** The address of the event's page. */
   url: string;
   site: { name: string; url: string };
-  /** BCP 47: the language of the page. */
-  language: string;
   /** The revision of our records that is shown. */
   revision: number;
   /** What is counted, in words. */
@@ -27,12 +25,12 @@ export type DatasetContext = {
   downloads: { url: string; type: string; name: string }[];
 };
 
-/** What a figure is told with besides; `title` is the figure in words. */
+/** What a figure is told with besides; `title` is the figure in words, in `language` (BCP 47). */
 export type ClaimContext = {
   url: string;
   title: string;
   language: string;
-  event: { url: string; title: string };
+  event: { url: string; title: string; language: string };
 };
 
 const PLAIN_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?)?)?$/u;
@@ -53,7 +51,7 @@ function toDownload({ url, type, name }: DatasetContext["downloads"][number]): D
 
 /** An event as a data set of figures (schema.org/Dataset). */
 export function toDataset({ event }: EventContent, context: DatasetContext): WithContext<Dataset> {
-  const { url, site, language, revision, measured, downloads } = context;
+  const { url, site, revision, measured, downloads } = context;
   const maker: Organization = { "@type": "Organization", name: site.name, url: site.url };
   return {
     "@context": "https://schema.org",
@@ -64,7 +62,7 @@ export function toDataset({ event }: EventContent, context: DatasetContext): Wit
     name: event.title,
     // Google asks for 50 characters at least; a shorter summary is what it is.
     description: event.summary,
-    inLanguage: language,
+    inLanguage: event.language,
     version: String(revision),
     temporalCoverage: coverage(event),
     spatialCoverage: {
@@ -130,7 +128,13 @@ export function toClaim(
     author: root && toAuthor(root),
     datePublished: plainDate(timed.figure.statedAt),
     creativeWorkStatus: standing.state,
-    isPartOf: { "@type": "Dataset", "@id": event.url, name: event.title, url: event.url },
+    isPartOf: {
+      "@type": "Dataset",
+      "@id": event.url,
+      name: event.title,
+      inLanguage: event.language,
+      url: event.url,
+    },
     firstAppearance: works[0],
     appearance: works,
   };

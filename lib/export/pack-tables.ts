@@ -35,7 +35,7 @@ export const PACK_TABLES: readonly PackTable[] = [
     columns: columnsOf(EVENTS),
     key: "event_slug",
     references: [],
-    required: ["event_slug", "event_title", "event_zone", "event_start", "revision"],
+    required: ["event_slug", "event_title", "event_language", "event_zone", "event_start", "revision"],
     rows: ({ reader }) => [eventRow(reader)],
   },
   {

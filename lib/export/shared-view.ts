@@ -5,7 +5,7 @@ import { toApiEvent, toRfc3339 } from "./api-event";
 import type { RowsInput } from "./rows";
 
 /** Raised when what is stored changes its form: what was shared before keeps the form it had. */
-const FORM = 1;
+const FORM = 2;
 
 /** One view of an event, as it is shared. `figures` are those that the view lists. */
 export type SharedInput = Omit<RowsInput, "timeline" | "figures" | "knownAt"> & {
@@ -71,12 +71,13 @@ export function sharedViewText(view: SharedView): string {
   return `${canonicalize(view)}\n`;
 }
 
-/** A stored text read again. Throws on a form that a newer Countline wrote. */
+/** A stored text read again, whatever its form. Throws on one that a newer Countline wrote. */
 export function readSharedView(text: string): SharedView {
   const view: SharedView = JSON.parse(text);
-  if (view.form !== FORM)
-    throw new Error(`A shared view of form ${view.form}; this version reads form ${FORM}.`);
-  return view;
+  if (view.form > FORM)
+    throw new Error(`A shared view of form ${view.form}; this version reads up to ${FORM}.`);
+  // The first form did not say what the event is written in, and all there were are in English.
+  return view.form === 1 ? { ...view, event: { ...view.event, language: "en" } } : view;
 }
 
 /**

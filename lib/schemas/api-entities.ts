@@ -9,6 +9,7 @@ const eventFields = {
   slug: word.slug(),
   title: z.string(),
   summary: z.string(),
+  language: described("What title, summary, notes and reasons are written in: BCP 47.", z.string()),
   start: word.edtf(),
   end: word.edtf().nullable(),
   zone: described("The IANA time zone in which its dates are read.", z.string()),

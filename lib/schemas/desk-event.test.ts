@@ -5,7 +5,8 @@ import { eventFormSchema } from "./desk-event";
 function send(fields: Record<string, string>) {
   const form = new FormData();
   const all = {
-    ...{ id: "eventeventevent1", title: "Señor’s flood", summary: "Rain.", start: "2024-02", end: "" },
+    ...{ id: "eventeventevent1", title: "Señor’s flood", summary: "Rain.", language: "en" },
+    ...{ start: "2024-02", end: "" },
     ...{ slug: "", zone: "Asia/Almaty", country: "KZ", place: "", state: "draft", ...fields },
   };
   for (const [name, value] of Object.entries(all)) form.append(name, value);
@@ -20,6 +21,12 @@ describe("the form of an event", () => {
     });
     expect(send({ title: "Наводнение" })).toMatchObject({ value: { slug: "eventeventevent1" } });
     expect(send({ slug: "flood" })).toMatchObject({ value: { slug: "flood" } });
+  });
+
+  it("takes the language that it is written in as a tag of BCP 47, and asks for one", () => {
+    expect(send({ language: "zh-Hans" })).toMatchObject({ value: { language: "zh-Hans" } });
+    expect(send({ language: "Dutch" })).toMatchObject({ error: { language: ["language-tag"] } });
+    expect(send({ language: "" })).toMatchObject({ error: { language: ["required"] } });
   });
 
   it("says what is wrong beside each field", () => {

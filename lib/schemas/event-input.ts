@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { stateInputSchema } from "./source-input";
-import { countrySchema, idSchema, lineSchema, optional, proseSchema, slugSchema } from "./text";
+import {
+  countrySchema,
+  idSchema,
+  languageSchema,
+  lineSchema,
+  optional,
+  proseSchema,
+  slugSchema,
+} from "./text";
 
 /** An event as the desk sends it; dates are EDTF in `zone`. */
 export const eventInputSchema = z.object({
@@ -8,6 +16,8 @@ export const eventInputSchema = z.object({
   slug: slugSchema,
   title: lineSchema,
   summary: proseSchema,
+  /** What all that is ours in the event is written in. */
+  language: languageSchema,
   start: lineSchema,
   end: optional(lineSchema).default(null),
   zone: lineSchema,

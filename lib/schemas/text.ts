@@ -53,7 +53,7 @@ export const countrySchema = z
 
 /** BCP 47: language, then script, region and variants where they matter ("nl", "zh-Hans", "sr-Latn-RS"). */
 export const languageSchema = z
-  .string()
+  .string({ error: "required" })
   .trim()
   .regex(/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-([a-z\d]{5,8}|\d[a-z\d]{3}))*$/i, "language-tag");
 

@@ -20,7 +20,7 @@ const NAMES = [...AGENTS, "source-s1", "figure-deaths-everyone-null"];
 
 const content = (figures: Figure[]): EventContent => ({
   event: {
-    ...{ id: "e", slug: "e", title: "E", summary: "E", start: "2022-01-02", end: null },
+    ...{ id: "e", slug: "e", title: "E", summary: "E", language: "en", start: "2022-01-02", end: null },
     ...{ zone: "Asia/Almaty", country: "KZ", place: null, state: "published" },
   },
   figures,

@@ -22,7 +22,7 @@ async function connect(): Promise<Query> {
 
 // No more columns than the API tells.
 const QUANTITY = (row: string) => `${row}."qualifier", ${row}."nominal", ${row}."lower", ${row}."upper"`;
-const EVENT = `SELECT "id", "slug", "title", "summary", "start", "end", "zone", "country", "place" FROM "Event"
+const EVENT = `SELECT "id", "slug", "title", "summary", "language", "start", "end", "zone", "country", "place" FROM "Event"
   WHERE "slug" = $1 AND "state" = 'published'`;
 const FIGURES = `SELECT f."id", f."metricSlug", f."populationSlug", f."placeSlug", ${QUANTITY("f")}, f."basis", f."period",
   f."method", f."includes", f."excludes", f."asOf", f."statedAt", f."note"

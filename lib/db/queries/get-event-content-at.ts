@@ -4,7 +4,7 @@ import type { Entities, EntityKind } from "../entities";
 import { Prisma } from "../generated/client";
 import { toCurrentShape } from "../shapes";
 
-type Row = { after: unknown; shape: number };
+type Row = { after: object | null; shape: number };
 
 /** The latest state, at or before a revision, of the entities of one kind that satisfy `among`. */
 async function latest<Kind extends EntityKind>(kind: Kind, revision: number, among: Prisma.Sql) {
@@ -12,7 +12,7 @@ async function latest<Kind extends EntityKind>(kind: Kind, revision: number, amo
     SELECT DISTINCT ON (c."entityId") c."after", c."shape" FROM "Change" c
     WHERE c."entity" = ${kind} AND c."revisionNumber" <= ${revision} AND ${among}
     ORDER BY c."entityId", c."revisionNumber" DESC, c."ordinal" DESC`;
-  return rows.filter((row) => row.after !== null).map((row) => toCurrentShape(kind, row.after, row.shape));
+  return rows.flatMap(({ after, shape }) => (after === null ? [] : [toCurrentShape(kind, after, shape)]));
 }
 
 function byIds<Kind extends EntityKind>(

@@ -6,13 +6,13 @@ import { redate } from "./redate";
 
 /** Writes an event's row. */
 export async function putEvent(tx: Transaction, before: Event | null, after: Event): Promise<void> {
-  const { id, slug, title, summary, zone, country, place, state } = after;
+  const { id, slug, title, summary, language, zone, country, place, state } = after;
   const dates = {
     ...dated("start", after.start, zone),
     ...dated("end", after.end, zone),
     start: after.start,
   };
-  const row = { slug, title, summary, zone, country, place, state, ...dates };
+  const row = { slug, title, summary, language, zone, country, place, state, ...dates };
   if (before) await tx.event.update({ where: { id }, data: row });
   else await tx.event.create({ data: { id, ...row } });
   if (before && before.zone !== zone) await redate(tx, id, zone);

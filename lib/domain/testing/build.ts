@@ -144,6 +144,7 @@ export function content({
       slug: "event",
       title: "Event",
       summary: "",
+      language: "en",
       start: "2022-01-02",
       end: null,
       zone: ZONE,

@@ -28,7 +28,7 @@ export default async function NewEventPage() {
       <EventForm
         action={createEventAction}
         locale={locale}
-        defaults={{}}
+        defaults={{ language: locale }}
         hidden={{ id: newId() }}
         savedAt="/desk"
         current="draft"
