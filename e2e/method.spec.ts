@@ -1,22 +1,4 @@
-import { expectAccessible } from "./support/axe";
 import { expect, test } from "./support/test";
-import { serveWithoutScripts } from "./support/without-scripts";
-
-for (const path of ["/method", "/nl/method"]) {
-  test(`anybody can read ${path}, without JavaScript too`, async ({ page }) => {
-    // Axe looks at every row of a dozen tables, in light and in dark.
-    test.slow();
-    await serveWithoutScripts(page);
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectAccessible(page);
-    const beyond = await page.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(beyond).toBe(0);
-  });
-}
 
 test("the method page is one step away, and its examples lead to figures that show what it says", async ({
   page,

@@ -1,23 +1,23 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { freePort, SiteProcess } from "../support/site-process";
 
 /** Generous for a busy machine; it is to be a matter of a second or two, not of a timeout that runs out. */
 const AT_ONCE_MS = 15_000;
 
 let dataDir: string;
-let started: SiteProcess[];
+let started: SiteProcess[] = [];
 
-beforeEach(async () => {
+beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "countline-site-"));
-  started = [];
 });
 afterEach(async () => {
   await Promise.all(started.map((site) => site.stop("SIGKILL")));
-  await rm(dataDir, { recursive: true, force: true });
+  started = [];
 });
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 async function startSite(): Promise<SiteProcess> {
   const site = new SiteProcess({ dataDir, port: await freePort(), env: { COUNTLINE_DEMO: "off" } });
