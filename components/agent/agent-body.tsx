@@ -33,8 +33,13 @@ function InEvent({ trace }: { trace: AgentTrace }) {
   const { view, figures, acts } = trace;
   const { event } = view.timeline.content;
   const id = `event-${event.slug}`;
+  const title = (
+    <a href={view.href(view.state)} lang={event.language}>
+      {event.title}
+    </a>
+  );
   return (
-    <PageSection id={id} title={<a href={view.href(view.state)}>{event.title}</a>}>
+    <PageSection id={id} title={title}>
       {figures.length > 0 ? (
         <>
           <Multiples trace={trace} toldIn={id} />

@@ -2,6 +2,7 @@ import { FigureQuantity } from "@/components/event/figure-quantity";
 import { Reported } from "@/components/event/reported";
 import { SaidBy } from "@/components/event/said-by";
 import { StateCell } from "@/components/event/state-cell";
+import { TitledText } from "@/components/event/titled-text";
 import { type Column, Table } from "@/components/ui/table";
 import type { EventView } from "@/lib/chart/event-view";
 import { countedText } from "@/lib/chart/figure-title";
@@ -52,7 +53,7 @@ function toColumns(view: EventView): Column<AgentFigure>[] {
 export function AgentFigures({ trace: { view, figures } }: { trace: AgentTrace }) {
   return (
     <Table
-      caption={view.words.t("agentPage.figures.caption", { title: view.timeline.content.event.title })}
+      caption={<TitledText message="agentPage.figures.caption" view={view} />}
       columns={toColumns(view)}
       rows={figures}
       rowKey={({ timed }) => timed.figure.id}

@@ -17,7 +17,11 @@ function ownRows({ traces, words }: OfTraces): RecordRow[] {
       const { event } = view.timeline.content;
       return {
         key: event.id,
-        name: <a href={view.href(view.state)}>{event.title}</a>,
+        name: (
+          <a href={view.href(view.state)} lang={event.language}>
+            {event.title}
+          </a>
+        ),
         record: trackRecord(own),
       };
     });

@@ -13,14 +13,15 @@ type NotesProps = {
 function Note({ note, linePx }: { note: PlacedNote; linePx: number }) {
   return (
     <text className="chart-note" x={note.x} y={note.y} textAnchor={note.anchor}>
-      {note.lines.map(({ text, strong }, line) => (
+      {note.lines.map(({ text, strong, own }, line) => (
         <tspan
           key={text}
           className={strong ? "chart-strong" : undefined}
           x={note.x}
           dy={line === 0 ? 0 : linePx}
         >
-          {text}
+          {own ? text.slice(0, own.from) : text}
+          {own ? <tspan lang={own.language}>{text.slice(own.from)}</tspan> : null}
           {line < note.lines.length - 1 ? " " : ""}
         </tspan>
       ))}

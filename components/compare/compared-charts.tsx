@@ -35,7 +35,9 @@ function Panels({ events, domain, metric, words, href }: DrawnProps) {
       {events.map((event, style) => (
         <section key={event.slug} aria-labelledby={`panel-${event.slug}`}>
           <h3 id={`panel-${event.slug}`} className="m-0 font-serif text-[1.0625rem]/snug font-semibold">
-            <a href={href(event.slug)}>{event.title}</a>
+            <a href={href(event.slug)} lang={event.language}>
+              {event.title}
+            </a>
           </h3>
           {event.points.length === 0 ? (
             <p className="m-0 text-soft">{words.t("compare.events.noFigures")}</p>

@@ -70,7 +70,9 @@ function toColumns(props: Props): Column<Row>[] {
       cell: ({ event, style }) => (
         <>
           <LineSample style={style} />
-          <a href={href(event.slug)}>{event.title}</a>
+          <a href={href(event.slug)} lang={event.language}>
+            {event.title}
+          </a>
         </>
       ),
     },

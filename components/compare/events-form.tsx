@@ -8,7 +8,7 @@ import type { Words } from "@/lib/format/words";
 type EventsFormProps = {
   action: string;
   /** The published events and the metrics that they have figures of. */
-  events: { slug: string; title: string }[];
+  events: { slug: string; title: string; language: string }[];
   metrics: { slug: string; label: string }[];
   comparison: Comparison;
   words: Words;
@@ -30,13 +30,13 @@ export function EventsForm({ action, events, metrics, comparison, words }: Event
         hint={t("compare.events.chooseHint")}
       >
         <div className="grid gap-x-8 sm:grid-cols-2">
-          {events.map(({ slug, title }) => (
+          {events.map(({ slug, title, language }) => (
             <CheckboxField
               key={slug}
               id={`event-${slug}`}
               name="events"
               value={slug}
-              label={title}
+              label={<span lang={language}>{title}</span>}
               defaultChecked={comparison.events.includes(slug)}
             />
           ))}

@@ -1,16 +1,15 @@
 import { PageHeading } from "@/components/layout/page-heading";
 import type { ComparedMoment } from "@/lib/domain/changes-between-moments";
+import type { Event } from "@/lib/domain/content";
 import { formatKnownAt } from "@/lib/format/known-at";
 import type { Words } from "@/lib/format/words";
 
 type MomentsHeaderProps = {
-  title: string;
+  event: Pick<Event, "title" | "language" | "zone">;
   /** The event's own page. */
   href: string;
   /** The two moments; null while none are chosen. */
   moments: { from: ComparedMoment; to: ComparedMoment } | null;
-  /** IANA name of the zone in which days end. */
-  zone: string;
   words: Words;
 };
 
@@ -24,18 +23,18 @@ export function momentsTitle(moments: MomentsHeaderProps["moments"], words: Word
 }
 
 /** Which event is compared with itself, and at which moments. */
-export function MomentsHeader({ title, href, moments, zone, words }: MomentsHeaderProps) {
+export function MomentsHeader({ event, href, moments, words }: MomentsHeaderProps) {
   return (
     <>
       <p className="m-0 pt-7 text-sm">
         <a href={href} className="tap">
-          ← {title}
+          ← <span lang={event.language}>{event.title}</span>
         </a>
       </p>
       <div className="-mt-7">
         <PageHeading
           title={momentsTitle(moments, words)}
-          lede={words.t("compare.moments.lede", { zone: zone.replaceAll("_", " ") })}
+          lede={words.t("compare.moments.lede", { zone: event.zone.replaceAll("_", " ") })}
         />
       </div>
     </>

@@ -20,7 +20,6 @@ function detailsOf({ act, index, words }: ActProps): string {
     act.hop === null ? null : t("desk.act.hop", { name: nameOf(act.hop) }),
     replacement ? t("desk.act.replacement", { words: figureName(replacement, index, words) }) : null,
     undone ? t("desk.act.undoes", { name: actName(undone, index, words) }) : null,
-    act.reason,
   ];
   return details.filter(Boolean).join(" · ");
 }
@@ -32,6 +31,11 @@ function ActEntry(props: ActProps) {
     <li className="border-t border-rule py-2.5">
       <span className="font-semibold">{name}</span> <StateMark state={act.state} words={words} />
       <span className="block text-soft">{detailsOf(props)}</span>
+      {act.reason === null ? null : (
+        <span className="block text-soft" lang={index.language}>
+          {act.reason}
+        </span>
+      )}
       <a
         href={localePath(words.locale, `/desk/retractions/${act.id}`)}
         aria-label={words.t("desk.event.editNamed", { name })}

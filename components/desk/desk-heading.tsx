@@ -5,7 +5,7 @@ type DeskHeadingProps = {
   /** A line under it. */
   text?: ReactNode;
   /** A link back to what this belongs to. */
-  back?: { href: string; label: string };
+  back?: { href: string; label: ReactNode };
 };
 
 /** The top of a page of the desk. */

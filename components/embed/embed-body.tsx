@@ -37,7 +37,9 @@ export function EmbedBody({ framed, view, records, look, origin }: EmbedBodyProp
     <article>
       <header className="pt-7 pb-4 sm:pt-9">
         <p className="m-0 mb-1 text-sm">
-          <a href={href(state)}>{recorded.content.event.title}</a>
+          <a href={href(state)} lang={view.index.language}>
+            {recorded.content.event.title}
+          </a>
         </p>
         <h1 className="headline">{t("embed.title")}</h1>
         <p className="m-0 mt-2.5 max-w-prose text-soft">{t("embed.lede")}</p>

@@ -48,7 +48,7 @@ export function EmbedDocument({ view, embed, href }: EmbedDocumentProps) {
   const { title, headline, notes, description, charts, titles, signs, source, heights } = embed;
   return (
     <EmbedPage words={words} title={title} heights={writeHeights(heights)}>
-      <h1>{title}</h1>
+      <h1 lang={view.index.language}>{title}</h1>
       <p className="strong">{headline.strong}</p>
       <p>{headline.said}</p>
       <p className="soft">{headline.under}</p>

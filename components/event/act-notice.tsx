@@ -95,14 +95,24 @@ export function ActNotice({ view, timed }: { view: EventView; timed: TimedAct })
             <FigureLinks view={view} ids={[act.replacement]} />
           </Fact>
         ) : null}
-        <Fact term={words.t("event.acts.reason")}>{act.reason ?? words.t("event.acts.noReason")}</Fact>
+        <Fact term={words.t("event.acts.reason")}>
+          {act.reason === null ? (
+            words.t("event.acts.noReason")
+          ) : (
+            <span lang={index.language}>{act.reason}</span>
+          )}
+        </Fact>
         {act.reports.length > 0 ? (
           <Fact term={words.t("event.acts.reported")}>
             <Reports view={view} act={act} />
           </Fact>
         ) : null}
       </dl>
-      {act.note ? <small className="mt-1.5 block max-w-prose">{act.note}</small> : null}
+      {act.note ? (
+        <small className="mt-1.5 block max-w-prose" lang={index.language}>
+          {act.note}
+        </small>
+      ) : null}
     </article>
   );
 }

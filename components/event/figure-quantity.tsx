@@ -1,39 +1,39 @@
 import { figurePage } from "@/components/figure/page-addresses";
+import { FilledText, slots } from "@/components/ui/filled-text";
 import { type ChartFigure, isWithdrawn } from "@/lib/chart/chart-figure";
-import type { ContentIndex } from "@/lib/chart/content-index";
 import type { EventView } from "@/lib/chart/event-view";
 import { formatEdtf } from "@/lib/format/edtf";
-import { formatLabel, formatList } from "@/lib/format/names";
 import { formatQuantityInFull } from "@/lib/format/quantity";
-import type { Words } from "@/lib/format/words";
-
-function scopeList(slugs: string[], index: ContentIndex, words: Words): string {
-  return formatList(
-    slugs.map((slug) => formatLabel(index.populations.get(slug)?.labels, slug, words)),
-    words,
-  );
-}
+import { ScopeNames } from "./scope-names";
 
 /** How the number counts, where that is not the usual way. */
-function remarks({ timed }: ChartFigure, { index, words }: EventView): string[] {
-  const { basis, method, period, includes, excludes } = timed.figure;
+function remarks({ timed }: ChartFigure, { words }: EventView): string[] {
+  const { basis, method, period } = timed.figure;
   return [
     basis === "period"
       ? words.t("event.basis.period", { period: period ? formatEdtf(period, words) : "" })
       : null,
     basis === "current" || basis === "unknown" ? words.t(`event.basis.${basis}`, { period: "" }) : null,
     method === "reported" ? null : words.t(`event.method.${method}`),
-    includes.length > 0
-      ? words.t("event.ledger.includes", { list: scopeList(includes, index, words) })
-      : null,
-    excludes.length > 0
-      ? words.t("event.ledger.excludes", { list: scopeList(excludes, index, words) })
-      : null,
   ].filter((remark) => remark !== null);
+}
+
+/** What a figure takes in, or leaves out, beyond whom it counts; nothing where that is nothing. */
+function Scope({ kind, slugs, view }: { kind: "includes" | "excludes"; slugs: string[]; view: EventView }) {
+  if (slugs.length === 0) return null;
+  return (
+    <small className="block">
+      <FilledText
+        text={view.words.t(`event.ledger.${kind}`, slots("list"))}
+        fill={{ list: <ScopeNames slugs={slugs} view={view} /> }}
+      />
+    </small>
+  );
 }
 
 /** A figure's number as said, struck through when it is withdrawn and linked to its own page, and how it counts. */
 export function FigureQuantity({ view, figure }: { view: EventView; figure: ChartFigure }) {
+  const { includes, excludes } = figure.timed.figure;
   const said = formatQuantityInFull(figure.timed.figure.quantity, view.words);
   return (
     <>
@@ -47,6 +47,8 @@ export function FigureQuantity({ view, figure }: { view: EventView; figure: Char
           {remark}
         </small>
       ))}
+      <Scope kind="includes" slugs={includes} view={view} />
+      <Scope kind="excludes" slugs={excludes} view={view} />
     </>
   );
 }

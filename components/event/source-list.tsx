@@ -76,7 +76,11 @@ function SourceEntry({ source, figures, view }: EntryProps) {
           </a>
         </small>
       ) : null}
-      {source.note ? <small className="block">{source.note}</small> : null}
+      {source.note ? (
+        <small className="block" lang={view.index.language}>
+          {source.note}
+        </small>
+      ) : null}
     </div>
   );
 }

@@ -42,7 +42,9 @@ export function StateCell({ view, figure, inHeadline = null }: StateCellProps) {
         <small className="block">▾ {words.t("chart.drop")}</small>
       ) : null}
       {figure.timed.figure.note ? (
-        <small className="mt-1 block max-w-[34rem]">{figure.timed.figure.note}</small>
+        <small className="mt-1 block max-w-[34rem]" lang={view.index.language}>
+          {figure.timed.figure.note}
+        </small>
       ) : null}
     </>
   );

@@ -108,8 +108,8 @@ function tell(change: RevisionChange, look: Look, telling: Telling): Said {
 }
 
 function nameOf({ timeline }: Look) {
-  const { slug, title } = timeline.content.event;
-  return { slug, title };
+  const { slug, title, language } = timeline.content.event;
+  return { slug, title, language };
 }
 
 function tellEventGone({ t }: Words): Said {

@@ -1,8 +1,9 @@
+import { ScopeNames } from "@/components/event/scope-names";
 import type { EventView } from "@/lib/chart/event-view";
 import type { Figure } from "@/lib/domain/content";
 import type { Quantity } from "@/lib/domain/quantity";
 import { formatEdtf } from "@/lib/format/edtf";
-import { formatLabel, formatList } from "@/lib/format/names";
+import { formatLabel } from "@/lib/format/names";
 import { formatNumber } from "@/lib/format/number";
 import { formatQuantityInFull } from "@/lib/format/quantity";
 import type { Words } from "@/lib/format/words";
@@ -28,9 +29,8 @@ function basisText({ basis, period }: Figure, words: Words): string {
   return words.t(`event.basis.${basis}`, { period: period ? formatEdtf(period, words) : "" });
 }
 
-function listText(slugs: string[], { index, words }: EventView): string | null {
-  const named = slugs.map((slug) => formatLabel(index.populations.get(slug)?.labels, slug, words));
-  return named.length > 0 ? formatList(named, words) : null;
+function listed(slugs: string[], view: EventView) {
+  return slugs.length > 0 ? <ScopeNames slugs={slugs} view={view} /> : null;
 }
 
 /** What the number says, what it counts, and how. */
@@ -56,8 +56,8 @@ export function FigureFacts({ view, figure }: { view: EventView; figure: Figure 
         </Fact>
         <Fact term={t("figurePage.facts.basis")}>{basisText(figure, words)}</Fact>
         <Fact term={t("figurePage.facts.method")}>{t(`event.method.${method}`)}</Fact>
-        <Fact term={t("figurePage.facts.includes")}>{listText(figure.includes, view)}</Fact>
-        <Fact term={t("figurePage.facts.excludes")}>{listText(figure.excludes, view)}</Fact>
+        <Fact term={t("figurePage.facts.includes")}>{listed(figure.includes, view)}</Fact>
+        <Fact term={t("figurePage.facts.excludes")}>{listed(figure.excludes, view)}</Fact>
       </dl>
     </PageSection>
   );

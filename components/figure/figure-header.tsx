@@ -16,7 +16,10 @@ export function FigureHeader({ trace: { view, figure } }: { trace: FigureTrace }
   return (
     <header className="pt-7 pb-5 sm:pt-9">
       <p className="m-0 mb-1 text-sm text-soft">
-        {words.t("figurePage.kicker")} · <a href={view.href(view.state)}>{event.title}</a>
+        {words.t("figurePage.kicker")} ·{" "}
+        <a href={view.href(view.state)} lang={event.language}>
+          {event.title}
+        </a>
       </p>
       <h1 className="headline">{isWithdrawn(figure) ? <s className="decoration-2">{title}</s> : title}</h1>
       <p className="m-0 mt-2 font-semibold">

@@ -94,7 +94,11 @@ function Print({ print, view, chain }: OfView & { print: TimedAppearance; chain:
         ) : null}
       </small>
       <PrintedChain print={print} view={view} chain={chain} />
-      {appearance.note ? <small className="block">{appearance.note}</small> : null}
+      {appearance.note ? (
+        <small className="block" lang={view.index.language}>
+          {appearance.note}
+        </small>
+      ) : null}
     </li>
   );
 }

@@ -1,5 +1,7 @@
 import { Sparkline } from "@/components/chart/sparkline";
+import { JoinedParts } from "@/components/event/joined-parts";
 import type { EventCard as Card } from "@/lib/chart/event-card";
+import type { KickerPart } from "@/lib/chart/event-kicker";
 import { formatEdtf, formatSpan } from "@/lib/format/edtf";
 import { formatCountry, formatLabel } from "@/lib/format/names";
 import { formatQuantity } from "@/lib/format/quantity";
@@ -11,17 +13,15 @@ const HEADLINES = 4;
 type EventCardProps = { card: Card; words: Words; href: string };
 type PartProps = Omit<EventCardProps, "href">;
 
-function facts({ summary: { event } }: Card, words: Words): string {
+function facts({ summary: { event } }: Card, words: Words): KickerPart[] {
   const country = formatCountry(event.country, words);
-  return [
-    country,
-    event.place === country ? null : event.place,
+  const { place, language } = event;
+  const days =
     event.end === null
       ? words.t("event.kicker.ongoing", { date: formatEdtf(event.start, words) })
-      : formatSpan(event.start, event.end, words),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+      : formatSpan(event.start, event.end, words);
+  const where = place === null || place === country ? [] : [{ text: place, language }];
+  return [{ text: country }, ...where, { text: days }];
 }
 
 function counted({ summary, latestChange }: Card, { t }: Words): string {
@@ -61,13 +61,17 @@ export function EventCard({ card, words, href }: EventCardProps) {
   return (
     <li className="grid gap-x-10 gap-y-4 border-b border-rule py-6 md:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
       <div>
-        <p className="m-0 text-sm text-soft">{facts(card, words)}</p>
+        <p className="m-0 text-sm text-soft">
+          <JoinedParts parts={facts(card, words)} />
+        </p>
         <h2 className="m-0 mt-0.5 font-serif text-2xl/tight font-semibold tracking-tight">
-          <a href={href} className="no-underline hover:underline">
+          <a href={href} lang={event.language} className="no-underline hover:underline">
             {event.title}
           </a>
         </h2>
-        <p className="m-0 mt-1.5 max-w-prose text-[0.9375rem] text-soft">{event.summary}</p>
+        <p className="m-0 mt-1.5 max-w-prose text-[0.9375rem] text-soft" lang={event.language}>
+          {event.summary}
+        </p>
         <p className="m-0 mt-3 text-sm text-soft">{counted(card, words)}</p>
       </div>
       <div className="flex flex-col gap-3">

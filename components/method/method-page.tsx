@@ -32,14 +32,13 @@ function Contents({ words }: { words: Words }) {
 function KnownExample({ example, words }: { example: MethodExample; words: Words }) {
   const { known, event, phrase } = example;
   const text = words.t("method.example.known", {
-    ...slots("figure"),
-    event: event.title,
+    ...slots("figure", "event"),
     span: formatDays(known.earliest, known.latest, event.zone, words),
   });
   const figure = <a href={exampleHref(example, words)}>{exampleText(example, words)}</a>;
   return (
     <p className="mt-3 mb-0 max-w-prose border-l-2 border-edge pl-4 text-[0.9375rem] text-soft">
-      <FilledText text={text} fill={{ figure }} />
+      <FilledText text={text} fill={{ figure, event: <span lang={event.language}>{event.title}</span> }} />
       {phrase ? (
         <small className="block">
           <q lang={phrase.language ?? undefined}>{phrase.text}</q>

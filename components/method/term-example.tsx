@@ -48,7 +48,9 @@ export function TermExample({
           <q lang={example.phrase.language ?? undefined}>{example.phrase.text}</q>
         </small>
       ) : null}
-      <small className="block">{example.event.title}</small>
+      <small className="block" lang={example.event.language}>
+        {example.event.title}
+      </small>
     </>
   );
 }

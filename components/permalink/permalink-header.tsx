@@ -19,7 +19,9 @@ export function PermalinkHeader({ shared, sharedAt, words }: PermalinkHeaderProp
           revision: String(shared.revision.number),
         })}
       </p>
-      <h1 className="headline">{shared.event.title}</h1>
+      <h1 className="headline" lang={shared.event.language}>
+        {shared.event.title}
+      </h1>
       <p className="m-0 mt-2.5 max-w-prose text-soft">{words.t("permalink.frozen")}</p>
     </header>
   );

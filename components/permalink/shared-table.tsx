@@ -16,13 +16,19 @@ function dayOf(moment: string | null, zone: string, words: Words): string {
   return formatDay(moment === null ? Number.NaN : Date.parse(moment) - 1, zone, words);
 }
 
-function Said({ figure, words }: { figure: Figure; words: Words }) {
-  const phrases = new Set(figure.appearances.flatMap(({ passages }) => passages.map(({ phrase }) => phrase)));
+type SaidProps = { figure: Figure; sources: ReadonlyMap<string, Source>; words: Words };
+
+function Said({ figure, sources, words }: SaidProps) {
+  const phrases = new Map(
+    figure.appearances.flatMap(({ passages, source }) =>
+      passages.map(({ phrase }) => [phrase, sources.get(source)?.language ?? undefined] as const),
+    ),
+  );
   return (
     <>
       {formatQuantity(figure.quantity, words)}
-      {[...phrases].map((phrase) => (
-        <q key={phrase} className="block text-sm font-normal text-soft">
+      {[...phrases].map(([phrase, language]) => (
+        <q key={phrase} lang={language} className="block text-sm font-normal text-soft">
           {phrase}
         </q>
       ))}
@@ -62,7 +68,7 @@ function toColumns({ event, sources }: SharedView, words: Words): Column<Figure>
       key: "figure",
       className: "ledger-figure",
       header: t("event.ledger.figure"),
-      cell: (figure) => <Said figure={figure} words={words} />,
+      cell: (figure) => <Said figure={figure} sources={byId} words={words} />,
       heads: true,
     },
     {

@@ -3,6 +3,7 @@ import { FigureQuantity } from "@/components/event/figure-quantity";
 import { Quotation } from "@/components/event/quotation";
 import { SaidBy } from "@/components/event/said-by";
 import { StateCell } from "@/components/event/state-cell";
+import { TitledText } from "@/components/event/titled-text";
 import { type Column, Table } from "@/components/ui/table";
 import { countedText } from "@/lib/chart/figure-title";
 import { printWas } from "@/lib/domain/track-record";
@@ -79,11 +80,10 @@ function toColumns(trace: SourceTrace): Column<Printed>[] {
 /** The figures that a source prints, each with its words and what became of it. */
 export function PrintedFigures({ trace }: { trace: SourceTrace }) {
   const { view, printed } = trace;
-  const { title } = view.timeline.content.event;
   if (printed.length === 0) return <p className="m-0 text-soft">{view.words.t("sourcePage.printed.none")}</p>;
   return (
     <Table
-      caption={view.words.t("sourcePage.printed.caption", { title })}
+      caption={<TitledText message="sourcePage.printed.caption" view={view} />}
       columns={toColumns(trace)}
       rows={printed}
       rowKey={({ timed }) => timed.figure.id}

@@ -17,7 +17,10 @@ function AboutEvent({ trace }: { trace: SourceTrace }) {
         id={`figures-${event.slug}`}
         title={
           <>
-            {t("sourcePage.printed.title")}: <a href={view.href(view.state)}>{event.title}</a>
+            {t("sourcePage.printed.title")}:{" "}
+            <a href={view.href(view.state)} lang={event.language}>
+              {event.title}
+            </a>
           </>
         }
       >

@@ -92,7 +92,9 @@ export function SourceFacts({ trace: { view, source }, traces }: SourceFactsProp
         <Fact term={t("sourcePage.facts.copies")}>
           {copies.length > 0 ? <Sources sources={copies} /> : null}
         </Fact>
-        <Fact term={t("sourcePage.facts.note")}>{source.note}</Fact>
+        <Fact term={t("sourcePage.facts.note")}>
+          {source.note ? <span lang={view.index.language}>{source.note}</span> : null}
+        </Fact>
       </dl>
     </PageSection>
   );

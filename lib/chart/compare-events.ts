@@ -19,6 +19,8 @@ export type NamedFigure = { figure: Figure; root: Root };
 export type ComparedEvent = {
   slug: string;
   title: string;
+  /** BCP 47: what the title is written in. */
+  language: string;
   index: ContentIndex;
   /** The headline's count over time; empty when nothing of the metric was ever known. */
   points: TrackPoint[];
@@ -84,6 +86,7 @@ export function toComparedEvent(timeline: Timeline, track: HeadlineTrack, now: n
   return {
     slug: event.slug,
     title: event.title,
+    language: event.language,
     index: indexContent(timeline.content),
     points: track.steps.map(({ at, figure }) => {
       const [one] = named(figure);

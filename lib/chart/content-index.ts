@@ -15,6 +15,8 @@ import { groupBy } from "@/lib/domain/group-by";
 export type ContentIndex = {
   /** ISO 3166-1 alpha-2: the country of the event. */
   country: string;
+  /** BCP 47: what the event's own words are written in. */
+  language: string;
   agents: Map<string, Agent>;
   sources: Map<string, Source>;
   figures: Map<string, Figure>;
@@ -34,6 +36,7 @@ function keyed<Thing, Key extends keyof Thing>(things: Thing[], key: Key): Map<T
 export function indexContent(content: EventContent): ContentIndex {
   return {
     country: content.event.country,
+    language: content.event.language,
     agents: keyed(content.agents, "id"),
     sources: keyed(content.sources, "id"),
     figures: keyed(content.figures, "id"),

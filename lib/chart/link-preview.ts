@@ -1,3 +1,4 @@
+import type { Event } from "@/lib/domain/content";
 import { type Chart, toChart } from "./chart";
 import { eventKicker } from "./event-kicker";
 import type { EventView } from "./event-view";
@@ -44,11 +45,11 @@ export type LinkPreview = {
 };
 
 /** A long title in smaller letters, so that it is told in full. */
-function titleText(title: string): PictureText {
+function titleText({ title, language }: Event): PictureText {
   const lines = (sizePx: number) => titleWidth(title, sizePx) / INSIDE_PX;
   const sizePx =
     [58, 52, 46].find((size) => lines(size) < 1) ?? [44, 38].find((size) => lines(size) < 1.9) ?? 34;
-  return { kind: "title", text: title, sizePx, mostLines: 3 };
+  return { kind: "title", text: title, language, sizePx, mostLines: 3 };
 }
 
 /** Below the line of a number, in parts of its size: what a comma between thousands hangs down. */
@@ -105,7 +106,7 @@ const isWide = (text: string) => textWidth(text, SOFT_PX) > INSIDE_PX - 8;
 
 /** Where, when, how much is known of it; without the place where there is no room for all. */
 function kickerText(view: EventView): string {
-  const parts = eventKicker(view);
+  const parts = eventKicker(view).map(({ text }) => text);
   const all = parts.join(" · ");
   return isWide(all) && parts.length > 4 ? parts.toSpliced(1, 1).join(" · ") : all;
 }
@@ -129,9 +130,9 @@ function stackUp(texts: PictureText[]): { lines: PictureLine[]; topPx: number } 
  */
 export function toLinkPreview(onPage: EventView, imprint: Imprint): LinkPreview {
   const view = { ...onPage, words: pictureWords(onPage.words) };
-  const { title } = view.timeline.content.event;
+  const { event } = view.timeline.content;
   const { parts, strong, text, said: whoSaid, under } = pictureHeadline(view);
-  const head = stackTexts([soft(kickerText(view)), titleText(title)], 44, INSIDE_PX);
+  const head = stackTexts([soft(kickerText(view)), titleText(event)], 44, INSIDE_PX);
   const notes = [...pictureNotes(view), under].slice(0, 1);
   const said = stackUp([
     { kind: "text", strong: whoSaid, text: "", sizePx: 28, mostLines: 3 },
@@ -145,6 +146,6 @@ export function toLinkPreview(onPage: EventView, imprint: Imprint): LinkPreview 
     said: said.lines,
     glimpse: toGlimpse(view, head.bottomPx + 24),
     foot: foot.lines,
-    title: `${title}: ${strong} ${text}`,
+    title: `${event.title}: ${strong} ${text}`,
   };
 }

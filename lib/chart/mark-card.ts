@@ -37,8 +37,10 @@ export type MarkCard = {
   state: string;
   /** Why it has that state. */
   why: string;
-  /** Flags, an unexplained drop, a disavowal, our own remark: a sentence each. */
+  /** Flags, an unexplained drop, a disavowal: a sentence each. */
   notes: string[];
+  /** The editors' remark on the figure, in the event's language. */
+  remark: string | null;
 };
 
 const MOST_PHRASES = 3;
@@ -81,14 +83,13 @@ function stateText({ timed, standing }: ChartFigure, { timeline, words }: EventV
 
 function notesOf(figure: ChartFigure, view: EventView): string[] {
   const { words, chart } = view;
-  const { id, note } = figure.timed.figure;
+  const { id } = figure.timed.figure;
   const disavowed = disavowedText(figure.standing, view);
   const flags = flagsToSay(figure).filter((flag) => flag !== "disavowed" || disavowed === null);
   return [
     disavowed,
     ...flags.map((flag) => words.t(`event.flag.${flag}`)),
     chart?.drops.has(id) ? words.t("chart.drop") : null,
-    note,
   ].filter((text) => text !== null);
 }
 
@@ -109,5 +110,6 @@ export function markCard(figure: ChartFigure, view: EventView): MarkCard {
     state: stateText(figure, view),
     why: becauseText(view, figure.standing.because),
     notes: notesOf(figure, view),
+    remark: figure.timed.figure.note,
   };
 }

@@ -1,5 +1,6 @@
 import type { Layout } from "./layout";
 import type { NoteWish, Wordings } from "./note-wishes";
+import { markOwnWords, type OwnWords } from "./own-words";
 import type { TextBlock } from "./text-block";
 import { wrapText } from "./text-width";
 
@@ -18,11 +19,13 @@ export function noteWidth({ figures }: NoteWish, { noteWidthPx }: Layout): numbe
 
 type Line = TextBlock["lines"][number];
 
+type Room = { most: number; width: number; fontPx: number };
+
 /** The fullest wording that fits on so many lines; nothing where none does. */
-function softLines(wordings: Wordings, most: number, width: number, fontPx: number): Line[] {
-  const broken = wordings.map((text) => wrapText(text, width, fontPx, MANY));
-  const lines = broken.find(({ length }) => length <= most) ?? [];
-  return lines.map((text) => ({ text, strong: false }));
+function softLines(wordings: Wordings, own: OwnWords | null, { most, width, fontPx }: Room): Line[] {
+  const broken = wordings.map((text) => ({ text, lines: wrapText(text, width, fontPx, MANY) }));
+  const { text, lines } = broken.find((one) => one.lines.length <= most) ?? { text: "", lines: [] };
+  return own ? markOwnWords(lines, text, own, false) : lines.map((line) => ({ text: line, strong: false }));
 }
 
 /** The text of a note, from the fullest to the shortest that still says what was withdrawn. */
@@ -30,16 +33,17 @@ export function toBlocks(wish: NoteWish, layout: Layout): TextBlock[] {
   const { fontPx, linePx } = layout;
   const width = noteWidth(wish, layout);
   const shape = (lines: TextBlock["lines"]): TextBlock => ({ lines, fontPx, linePx });
-  const soft = (texts: Wordings, most: number) => softLines(texts, most, width, fontPx);
+  const why = (most: number) => softLines(wish.why, wish.own, { most, width, fontPx });
+  const who = (most: number) => softLines(wish.who, null, { most, width, fontPx });
   const most = wish.figures.length > 1 ? MOST_HEAD_LINES.several : MOST_HEAD_LINES.one;
   const head = wrapText(wish.strong, width * STRONG_SHARE, fontPx, most).map((text) => ({
     text,
     strong: true,
   }));
   return [
-    shape([...head, ...soft(wish.why, 2), ...soft(wish.who, 2)]),
-    shape([...head, ...soft(wish.why, 1), ...soft(wish.who, 1)]),
-    shape([...head, ...soft(wish.why, 1)]),
+    shape([...head, ...why(2), ...who(2)]),
+    shape([...head, ...why(1), ...who(1)]),
+    shape([...head, ...why(1)]),
     shape(head),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Retraction } from "@/lib/domain/content";
 import { groupBy } from "@/lib/domain/group-by";
 import { DAY_MS } from "@/lib/domain/instant";
 import { formatShortDay } from "@/lib/format/instant";
@@ -7,6 +8,7 @@ import type { Words } from "@/lib/format/words";
 import { disavowedText } from "./chain-text";
 import { type ChartFigure, reportedAt, withdrawnAt } from "./chart-figure";
 import type { ContentIndex } from "./content-index";
+import type { OwnWords } from "./own-words";
 import { type WithdrawnSpan, withdrawingAct } from "./spans";
 import { shortChainText, shortRootName } from "./speaker";
 import { levelOf } from "./value-range";
@@ -23,6 +25,8 @@ export type NoteWish = {
   who: Wordings;
   /** What was done, and the reason given; at last the one or the other alone. */
   why: Wordings;
+  /** The reason given, in full and in short, which is in the event's language. */
+  own: OwnWords;
   spans: WithdrawnSpan[];
   /** The highest of them: where not all notes find room, the highest are written. */
   level: number;
@@ -82,13 +86,22 @@ function firstClause(text: string): string {
   return text.split(/[;.](?:\s|$)/u)[0] ?? text;
 }
 
-/** What was done to a withdrawn figure, with the reason given for it. */
-function whyText(figure: ChartFigure, { index, words }: NoteContext): Wordings {
+function actOf(figure: ChartFigure, { index }: NoteContext): Retraction | undefined {
   const id = withdrawingAct(figure);
-  const act = id === null ? undefined : index.retractions.get(id);
-  const replacement = index.figures.get(act?.replacement ?? "");
+  return id === null ? undefined : index.retractions.get(id);
+}
+
+/** The reason given for a withdrawal, on one line. */
+function reasonOf(figure: ChartFigure, context: NoteContext): string | null {
+  return actOf(figure, context)?.reason?.replaceAll(/[ \t\r\n]+/gu, " ") ?? null;
+}
+
+/** What was done to a withdrawn figure, with the reason given for it. */
+function whyText(figure: ChartFigure, context: NoteContext): Wordings {
+  const { index, words } = context;
+  const replacement = index.figures.get(actOf(figure, context)?.replacement ?? "");
   const { state } = figure.standing;
-  const reason = act?.reason ?? null;
+  const reason = reasonOf(figure, context);
   // That it was retracted is said by the note's first line already.
   if (state === "retracted" && reason !== null) return [reason, firstClause(reason)];
   const done =
@@ -121,12 +134,17 @@ export function toNoteWishes(
     const [first] = group;
     if (!first) return [];
     const ids = group.map(({ timed }) => timed.figure.id);
+    const reason = reasonOf(first, context);
     return {
       figures: ids,
       act: withdrawingAct(first),
       strong: withdrawnAfter(group, context),
       who: whoText(group, context),
       why: whyText(first, context),
+      own: {
+        texts: reason === null ? [] : [reason, firstClause(reason)],
+        language: context.index.language,
+      },
       spans: ids.flatMap((id) => spanOf.get(id) ?? []),
       level: Math.max(...group.map(({ timed }) => levelOf(timed.figure.quantity) ?? 0)),
     };

@@ -5,6 +5,7 @@ import type { Layout } from "./layout";
 import { crossesAny, leaderOf, widen } from "./leader";
 import { noteWidth, toBlocks } from "./note-blocks";
 import type { NoteWish } from "./note-wishes";
+import { markOwnWords } from "./own-words";
 import { type Candidate, type Ground, placeText, type Spot } from "./place-text";
 import { round } from "./scales";
 import type { WithdrawnSpan } from "./spans";
@@ -87,10 +88,10 @@ function belowAt({ heightPx, fontPx, linePx, plot }: Layout, row: number): { x: 
   return { x: plot.left, y: heightPx + fontPx + row * (linePx + BELOW_GAP_PX) };
 }
 
-function placeBelow({ figures, act, strong, why }: NoteWish, layout: Layout, row: number): PlacedNote {
+function placeBelow({ figures, act, strong, why, own }: NoteWish, layout: Layout, row: number): PlacedNote {
   const room = layout.widthPx - layout.plot.left;
   const text = `${strong} · ${why.at(-1)}`;
-  const lines = [{ text: ellipsize(text, room, layout.fontPx, true), strong: true }];
+  const lines = markOwnWords([ellipsize(text, room, layout.fontPx, true)], text, own, true);
   return { figures, act, lines, ...belowAt(layout, row), anchor: "start", leader: null, below: true };
 }
 

@@ -5,6 +5,7 @@ export type PictureLine = {
   kind: PictureText["kind"];
   strong: string;
   text: string;
+  language?: string;
   sizePx: number;
   y: number;
 };
@@ -15,6 +16,8 @@ export type PictureText = {
   /** Set in bold before the text. */
   strong?: string;
   text: string;
+  /** BCP 47, where it is not the picture's. */
+  language?: string;
   sizePx: number;
   mostLines: number;
 };
@@ -65,11 +68,11 @@ export function stackTexts(
   const lines: PictureLine[] = [];
   let y = topPx;
   for (const text of texts) {
-    const { kind, sizePx } = text;
+    const { kind, sizePx, language } = text;
     if (lines.length > 0) y += SPACE_BEFORE[kind] * sizePx;
     for (const line of linesOf(text, widthPx)) {
       y += LEADING[kind] * sizePx;
-      lines.push({ kind, sizePx, ...line, y: y - (LEADING[kind] - 0.95) * sizePx });
+      lines.push({ kind, sizePx, language, ...line, y: y - (LEADING[kind] - 0.95) * sizePx });
     }
   }
   return { lines, bottomPx: y };

@@ -37,8 +37,9 @@ const GAP_PX = 14;
 function headTexts(view: EventView, { titlePx, textPx, softPx }: PictureSetting): PictureText[] {
   const { strong, text, under } = pictureHeadline(view);
   const soft = [under, ...pictureNotes(view)];
+  const { title, language } = view.timeline.content.event;
   return [
-    { kind: "title", text: view.timeline.content.event.title, sizePx: titlePx, mostLines: 12 },
+    { kind: "title", text: title, language, sizePx: titlePx, mostLines: 12 },
     { kind: "text", strong, text, sizePx: textPx, mostLines: 4 },
     ...soft.map((line): PictureText => ({ kind: "soft", text: line, sizePx: softPx, mostLines: 4 })),
   ];

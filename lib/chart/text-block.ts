@@ -1,8 +1,12 @@
 import type { Box } from "./box";
 import { textWidth } from "./text-width";
 
-/** Lines of text that stand together; the first may be strong. */
-export type TextBlock = { lines: { text: string; strong: boolean }[]; fontPx: number; linePx: number };
+/** Lines of text that stand together; the first may be strong. `own`: from where on it is in the event's language (BCP 47). */
+export type TextBlock = {
+  lines: { text: string; strong: boolean; own?: { from: number; language: string } }[];
+  fontPx: number;
+  linePx: number;
+};
 
 export type Anchor = "start" | "end";
 

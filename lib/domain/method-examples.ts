@@ -18,7 +18,7 @@ type World = { timeline: Timeline; standings: ReadonlyMap<string, Standing> };
 
 /** A figure, or an act upon it, that shows what a term means, and where it stands on its event's page. */
 export type MethodExample = {
-  event: { slug: string; title: string; zone: string };
+  event: { slug: string; title: string; language: string; zone: string };
   /** The view that shows it, as everything that is recorded leaves the event; on which page its table is left open. */
   shown: World & { state: ViewState };
   figure: Figure;
@@ -49,12 +49,12 @@ function phraseOf({ appearances }: TimedFigure): MethodExample["phrase"] {
 
 function toExample(world: World, timed: TimedFigure, act: string | null = null): MethodExample {
   const { content } = world.timeline;
-  const { slug, title, zone } = content.event;
+  const { slug, title, language, zone } = content.event;
   const { figure, known } = timed;
   const { metric, population, place } = figure;
   const shown = { ...world, state: toViewState(content, { metric, population, place }) };
   return {
-    ...{ event: { slug, title, zone }, shown, figure, act },
+    ...{ event: { slug, title, language, zone }, shown, figure, act },
     metric: content.metrics.find(({ slug: name }) => name === metric) ?? null,
     phrase: phraseOf(timed),
     known: { earliest: known.earliest, latest: known.latest },

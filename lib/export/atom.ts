@@ -17,7 +17,7 @@ function toEntry({ id, url, title, text, at, kind, event }: FeedEntry): Xml {
     element("published", {}, feedMoment(at)),
     link("alternate", url, "text/html"),
     element("category", { term: kind.slug, label: kind.label }),
-    event && element("category", { term: event.slug, label: event.title }),
+    event && element("category", { term: event.slug, label: event.title, "xml:lang": event.language }),
     element("content", { type: "text" }, text),
   );
 }

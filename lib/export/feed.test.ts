@@ -18,7 +18,7 @@ const ENTRY: FeedEntry = {
   text: "Said by the Ministry of Health.\nReported on 9 January 2022.",
   at: Date.UTC(2026, 10, 22, 3, 4, 5, 678),
   kind: { slug: "new", label: "New" },
-  event: { slug: "kazakhstan", title: "Unrest" },
+  event: { slug: "kazakhstan", title: "Unrest", language: "en" },
   about: { revision: 7, event: "kazakhstan00", figure: "abcdefghijkl", act: null },
 };
 
@@ -148,7 +148,7 @@ function saying(xml: string, place: string): string | undefined {
 test("whatever a title, a text or a name holds, a feed stays one and says just that", () => {
   fc.assert(
     fc.property(hostile, hostile, hostile, (title, body, name) => {
-      const event = { slug: "event", title: name };
+      const event = { slug: "event", title: name, language: "nl" };
       const feed = { ...FEED, title: name, entries: [{ ...ENTRY, title, text: body, event }] };
       const atom = toAtom(feed);
       readAtom(atom);
@@ -156,6 +156,7 @@ test("whatever a title, a text or a name holds, a feed stays one and says just t
       expect(saying(atom, "//a:entry/a:title")).toBe(legible(title));
       expect(saying(atom, "//a:entry/a:content")).toBe(legible(body));
       expect(saying(atom, "//a:entry/a:category[2]/@label")).toBe(legible(name));
+      expect(saying(atom, "//a:entry/a:category[2]/@xml:lang")).toBe("nl");
       const [item] = JSON.parse(toJsonFeed(feed)).items;
       expect([item.title, item.content_text]).toEqual([title, body]);
     }),

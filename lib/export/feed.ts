@@ -11,8 +11,8 @@ export type FeedEntry = {
   at: number;
   /** What happened: a word of METHOD.md, and the same in the feed's language. */
   kind: { slug: string; label: string };
-  /** The event that it is about; null where that is no longer public. */
-  event: { slug: string; title: string } | null;
+  /** The event that it is about, its title in its own language (BCP 47); null where that is no longer public. */
+  event: { slug: string; title: string; language: string } | null;
   /** For programs: the revision, and ids of what it is about. */
   about: { revision: number; event: string; figure: string | null; act: string | null };
 };

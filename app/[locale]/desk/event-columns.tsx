@@ -16,7 +16,11 @@ export function eventColumns(words: Words): Column<DeskEvent>[] {
       key: "event",
       header: t("desk.events.event"),
       heads: true,
-      cell: ({ id, title }) => <a href={localePath(locale, `/desk/events/${id}`)}>{title}</a>,
+      cell: ({ id, title, language }) => (
+        <a href={localePath(locale, `/desk/events/${id}`)} lang={language}>
+          {title}
+        </a>
+      ),
     },
     { key: "start", header: t("desk.events.start"), cell: ({ start }) => formatEdtf(start, words) },
     { key: "figures", header: t("desk.events.figures"), cell: figures },

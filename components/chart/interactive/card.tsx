@@ -69,6 +69,11 @@ export function Card({ figure, chart, view }: CardProps) {
           {note}
         </p>
       ))}
+      {card.remark === null ? null : (
+        <p className="m-0" lang={view.index.language}>
+          {card.remark}
+        </p>
+      )}
       <p className="m-0">
         <a href={card.href}>{t("chart.card.row")}</a>
       </p>

@@ -6,6 +6,8 @@ export type DeskEvent = {
   id: string;
   slug: string;
   title: string;
+  /** BCP 47: what the title is written in. */
+  language: string;
   start: string;
   state: PublicationState;
   figures: number;
@@ -17,7 +19,7 @@ export type DeskEvent = {
 /** Every event, drafts included, with what it holds; the latest to begin first. */
 export function listDeskEvents(): Promise<DeskEvent[]> {
   return database().$queryRaw<DeskEvent[]>`
-    SELECT e."id", e."slug", e."title", e."start", e."state",
+    SELECT e."id", e."slug", e."title", e."language", e."start", e."state",
       (SELECT count(*)::int FROM "Figure" f WHERE f."eventId" = e."id") AS figures,
       (SELECT count(*)::int FROM "Figure" f WHERE f."eventId" = e."id" AND f."state" <> 'published') AS drafts,
       (SELECT count(*)::int FROM (

@@ -72,8 +72,8 @@ export default async function DeskEventPage({
   return (
     <>
       <DeskHeading
-        title={event.title}
-        text={event.summary}
+        title={<span lang={event.language}>{event.title}</span>}
+        text={<span lang={event.language}>{event.summary}</span>}
         back={{ href: localePath(locale, "/desk"), label: t("desk.events.title") }}
       />
       <Saved saved={saved} signedIn={signedIn} words={words} listed={sources.map(({ id }) => id)} />

@@ -60,10 +60,9 @@ export default async function CompareMomentsPage({ params, searchParams }: Props
       <IgnoredParameters ignored={ignored} words={words} />
       <MomentNotes notes={notes} words={words} />
       <MomentsHeader
-        title={content.event.title}
+        event={content.event}
         href={eventHref({ ...state, knownAt: null })}
         moments={chosen ? moments : null}
-        zone={content.event.zone}
         words={words}
       />
       {moments === null ? (
