@@ -34,8 +34,8 @@ export function EventBody({ view, parts = DRAWN }: { view: EventView; parts?: Ev
       <MetricTabs view={view} />
       <ViewBar view={view} />
       <parts.Timeline view={view} />
-      <ShareView view={view} />
       <KnownAtForm view={view} slider={<parts.KnownAtSlider view={view} />} />
+      <ShareView view={view} />
       <Ledger view={view} />
       <ReaderNotes view={view} />
       <RetractionLog view={view} />
