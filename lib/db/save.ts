@@ -4,6 +4,7 @@ import type { PublicationState } from "@/lib/domain/vocabulary";
 import { transact } from "./client";
 import { Draft } from "./draft";
 import { appendRevision, lockRevisions } from "./revision";
+import { endTakedowns } from "./takedowns";
 import { put } from "./writes/put";
 
 /** What every command gives back. `revision` is the one it made, or the newest when nothing changed. */
@@ -36,6 +37,7 @@ export async function save<Made extends object>(given: Save<Made>): Promise<Comm
     const draft = new Draft(tx);
     const made = await work(draft);
     if (draft.problems.length > 0) return { ok: false, problems: draft.problems };
+    await endTakedowns(draft);
     const writes = draft.writes();
     for (const write of writes) await put(tx, write);
     await draft.finish();

@@ -1,14 +1,14 @@
 import { LRUCache } from "lru-cache";
-import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
+import { listWithheld } from "@/lib/db/queries/list-withheld";
 import type { Instant } from "@/lib/domain/instant";
 import { visibleContent } from "@/lib/domain/publication";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
-import { withholdWithdrawn } from "@/lib/domain/withheld";
+import { withhold } from "@/lib/domain/withheld";
 import { atOneRevision, type LoadedEvent, loadEvent, loadTimeline } from "./load-event";
 import { loadRevision } from "./load-revision";
 
-// Keyed by both: what was withdrawn at the head is withheld at every revision before it.
+// Keyed by both: what is withheld at the head is withheld at every revision before it.
 const timelines = new LRUCache<string, { timeline: Timeline | null }>({ max: 50 });
 
 async function loadTimelineAt(id: string, revision: number, head: number): Promise<Timeline | null> {
@@ -16,15 +16,14 @@ async function loadTimelineAt(id: string, revision: number, head: number): Promi
   const kept = timelines.get(key);
   if (kept) return kept.timeline;
   const then = await getEventContentAt(id, revision);
-  const now = await getEventContent(id);
-  const visible = then && now && visibleContent(withholdWithdrawn(then, now));
+  const visible = then && visibleContent(withhold(then, await listWithheld(then)));
   const timeline = visible ? toTimeline(visible) : null;
   timelines.set(key, { timeline });
   return timeline;
 }
 
 /**
- * A published event as our records stood at a revision, without what was withdrawn by us since; null when
+ * A published event as our records stood at a revision, without what is withheld now (`listWithheld`); null when
  * it was not published then, or is not now. A revision that lies ahead is null, too.
  */
 export async function loadEventAt(slug: string, revision: number): Promise<LoadedEvent | null> {
@@ -41,7 +40,7 @@ export type AskedEvent = LoadedEvent & {
   asked: number | null;
   /** When that revision was made, in ms. */
   at: Instant;
-  /** The newest revision: what is withdrawn at it is withheld at every one before. */
+  /** The newest revision: what is withheld at it is so at every one before. */
   head: number;
 };
 

@@ -14,14 +14,10 @@ export type StateInput = {
   legalReason?: string | null;
 };
 
-/** Notes why something is withdrawn for legal reasons, where it is; and that it is so no longer. */
+/** Notes why something is withdrawn for legal reasons, where it is. It stands until that is published (`endTakedowns`). */
 async function noteLegalReason(draft: Draft, { kind, id, state, legalReason }: StateInput): Promise<void> {
-  if (state === "withdrawn-by-us") {
-    if (legalReason) await draft.put("takedown", id, { id, kind, reason: legalReason });
-    return;
-  }
-  const takedown = await draft.get("takedown", id);
-  if (takedown) await draft.put("takedown", id, { ...takedown, reason: null });
+  if (state === "withdrawn-by-us" && legalReason)
+    await draft.put("takedown", id, { id, kind, reason: legalReason });
 }
 
 /**
