@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { answerView } from "@/components/permalink/answer-view";
-import { createEventView } from "@/lib/chart/event-view";
 import { database } from "@/lib/db/client";
 import { createPermalink } from "@/lib/db/commands/create-permalink";
-import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
 import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
-import { setState } from "@/lib/db/commands/set-state";
 import { updateFigure } from "@/lib/db/commands/update-figure";
 import { newId } from "@/lib/db/new-id";
 import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
@@ -16,60 +12,17 @@ import { done } from "@/lib/db/testing/results";
 import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
 import type { SharedChange } from "@/lib/domain/permalink-changes";
 import { visibleContent } from "@/lib/domain/publication";
-import { type Timeline, toTimeline } from "@/lib/domain/timeline";
-import { todaysInstant } from "@/lib/domain/view-instant";
-import { toViewState, type ViewState } from "@/lib/domain/view-state";
-import type { PublicationState } from "@/lib/domain/vocabulary";
-import { wordsFor } from "@/lib/format/words";
-import { drawToString } from "@/lib/server/draw-to-string";
-import { permalinkId } from "@/lib/server/permalink-id";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
-import { loadEventAt, loadEventById } from "./load-event-at";
+import { toTimeline } from "@/lib/domain/timeline";
+import type { ViewState } from "@/lib/domain/view-state";
+import { EDITOR, eventInput, figureInput, VOCABULARY } from "@/prisma/factories";
+import { loadEventAt } from "./load-event-at";
 import { loadPermalink, loadPermalinkChanges, loadStoredText } from "./load-permalink";
-import { loadRevision } from "./load-revision";
-
-const words = wordsFor("en");
-
-type Event = ReturnType<typeof eventInput>;
+import { answer, bring, type Event, save, share } from "./testing/share";
 
 /** Whoever says a figure, one for each: so that no figure supersedes another. */
 const saidBy = (name: string) => ({
   chain: [{ agent: { name, kind: "government", country: "KZ" }, role: "asserts", firstHand: true }],
 });
-
-const save = async (event: Event, given: object) =>
-  done(await recordSource(EDITOR, sourceInput({ event: event.id, ...given })));
-
-async function bring(
-  kind: "figure" | "source" | "event",
-  id: string,
-  state: PublicationState,
-  legalReason: string | null = null,
-) {
-  return done(await setState(EDITOR, { kind, id, state, legalReason, basedOn: await getHeadRevision() }));
-}
-
-async function answer(timeline: Timeline, view: ViewState, revision: number, now: number) {
-  const records = await loadRevision(revision);
-  const looked = createEventView({ timeline, state: view, words, now, href: () => "/" });
-  const { picture, embed, preview, ...rest } = answerView(looked, records, "https://figures.example/c/1");
-  const drawn = { embed: await drawToString(embed), preview: await drawToString(preview) };
-  return { svg: await drawToString(picture), ...drawn, ...rest };
-}
-
-/** Shares a view at the newest revision; gives its id and what was stored. */
-async function share(event: Event, chosen: Partial<ViewState>) {
-  const revision = await getHeadRevision();
-  const loaded = await loadEventById(event.id, revision);
-  if (!loaded) throw new Error("The event is not published.");
-  const view = toViewState(loaded.timeline.content, chosen);
-  const now = todaysInstant(loaded.timeline, Date.now());
-  const stored = await answer(loaded.timeline, view, revision, now);
-  const { hash: seal } = await loadRevision(revision);
-  const id = permalinkId({ event: event.id, revision, seal, locale: "en", view });
-  await createPermalink({ id, eventId: event.id, revision, locale: "en", view, now, ...stored });
-  return { id, revision, view, now, stored };
-}
 
 async function readStored(id: string) {
   const link = (await loadPermalink(id))?.link;
@@ -243,31 +196,6 @@ it("keeps what was stored first, also where the same is shared again with other 
   const again = { id, eventId: event.id, revision, locale: "en", view, now: now + 1, ...stored };
   await createPermalink({ ...again, svg: "<svg/>", csv: "", json: "{}" });
   expect((await readStored(id)).svg).toBe(stored.svg);
-});
-
-it.each(["event", "figure", "source"] as const)(
-  "is not shown while %s of it is withdrawn for legal reasons, and is again as it was",
-  async (kind) => {
-    const { event, figures } = await makeEvent();
-    const { id, stored } = await share(event, {});
-    const source = JSON.parse(stored.json).sources[0].id;
-    const subject = { event: event.id, figure: figures[0] ?? "", source }[kind];
-    await bring(kind, subject, "withdrawn-by-us");
-    expect((await loadPermalink(id))?.reasons).toEqual([]);
-    await bring(kind, subject, "withdrawn-by-us", "Order of the court of Almaty");
-    expect((await loadPermalink(id))?.reasons).toEqual(["Order of the court of Almaty"]);
-    await bring(kind, subject, "published");
-    expect((await loadPermalink(id))?.reasons).toEqual([]);
-    expect((await readStored(id)).svg).toBe(stored.svg);
-  },
-);
-
-it("is shown when something else of the event is withdrawn for legal reasons", async () => {
-  const { event } = await makeEvent();
-  const { id } = await share(event, {});
-  const { figures } = await save(event, { figures: [figureInput(3, { metric: "arrested" })] });
-  await bring("figure", figures[0] ?? "", "withdrawn-by-us", "Order of the court of Almaty");
-  expect((await loadPermalink(id))?.reasons).toEqual([]);
 });
 
 it("holds nothing of a draft, nor of what came later", async () => {

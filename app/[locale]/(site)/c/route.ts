@@ -2,6 +2,7 @@ import { answerView } from "@/components/permalink/answer-view";
 import { countAttempt } from "@/lib/auth/attempt-limit";
 import { createEventView } from "@/lib/chart/event-view";
 import { createPermalink } from "@/lib/db/commands/create-permalink";
+import { getPermalinkKey } from "@/lib/db/queries/get-permalink-key";
 import { todaysInstant } from "@/lib/domain/view-instant";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
@@ -40,7 +41,10 @@ async function share(loaded: LoadedEvent, query: string, records: LoadedRevision
   const state = { ...read.state, page: 1 };
   const { locale } = words;
   const event = timeline.content.event.id;
-  const id = permalinkId({ event, revision, seal: records.hash, locale, view: state });
+  const id = permalinkId(
+    { event, revision, seal: records.hash, locale, view: state },
+    await getPermalinkKey(),
+  );
   const path = localePath(locale, `/c/${id}`);
   if (await loadPermalink(id)) return path;
   const now = todaysInstant(timeline, Date.now());
