@@ -54,7 +54,10 @@ test("the same view of the same records has one link, another view has another",
 test("files are what was stored, and a reader who has them is told so", async ({ page, request }) => {
   await page.goto(KAZAKHSTAN);
   const path = await share(page);
-  const types = { svg: "image/svg+xml", png: "image/png", csv: "text/csv", json: "application/json" };
+  const types = {
+    ...{ svg: "image/svg+xml", png: "image/png", csv: "text/csv", json: "application/json" },
+    ...{ "hxl.csv": "text/csv", ndjson: "application/x-ndjson", zip: "application/zip" },
+  };
   for (const [form, type] of Object.entries(types)) {
     const answer = await request.get(`${path}.${form}`);
     expect(answer.status(), form).toBe(200);

@@ -32,7 +32,10 @@ function Downloads({ id, words: { t } }: { id: string; words: Words }) {
     [`${id}.png`, t("permalink.use.png")],
     [`${id}@2x.png`, t("permalink.use.png2")],
     [`${id}.csv`, t("permalink.use.csv")],
+    [`${id}.hxl.csv`, t("permalink.use.hxl")],
     [`${id}.json`, t("permalink.use.json")],
+    [`${id}.ndjson`, t("permalink.use.ndjson")],
+    [`${id}.zip`, t("permalink.use.zip")],
   ];
   return (
     <nav aria-label={t("permalink.use.downloads")}>

@@ -3,7 +3,7 @@ import { share } from "../pages/share";
 import { SourceForm } from "../pages/source-form";
 import { asAdmin, expect, test } from "../support/test";
 
-const FORMS = ["svg", "png", "csv", "json"];
+const FORMS = ["svg", "png", "csv", "json", "hxl.csv", "ndjson", "zip"];
 
 test.use({ ...asAdmin });
 test.slow();

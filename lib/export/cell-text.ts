@@ -27,3 +27,12 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 export function harmlessText(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
+
+/** A text as it was before `harmlessText`. */
+export const readHarmless = (text: string): string => text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, "");
+
+/** The items of a list as `cellText` writes it; an empty text is an empty list. */
+export function readItems(text: string): string[] {
+  if (text === "") return [];
+  return text.split(BETWEEN).map((item) => item.replace(/\\([\\|])/gu, "$1"));
+}

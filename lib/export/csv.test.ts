@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { DEMO_EVENTS } from "@/prisma/demo-files";
-import { cellText } from "./cell-text";
+import { cellText, readItems } from "./cell-text";
 import { COLUMNS } from "./columns";
 import { csvLines, csvPieces, toCsv } from "./csv";
 import { eachRow, toRows } from "./rows";
 import { demoRows, joined } from "./testing/demo-rows";
-import { readCells, readCsv, readItems } from "./testing/read-csv";
+import { readCells, readCsv } from "./testing/read-csv";
 
 /** What people and machines have put into cells to break what reads them. */
 const hostile = fc.oneof(

@@ -3,13 +3,18 @@ import { LICENCE } from "./licence";
 import { PACK_TABLES, type PackTable } from "./pack-tables";
 import { isList } from "./row-schema";
 
+/** A table, with a column that names each row where it has one. */
+export type DescribedTable = Pick<PackTable, "name" | "title" | "columns" | "references" | "required"> & {
+  key: string | null;
+};
+
 /** A file of an evidence pack, and what was counted while it was written. */
 export type PackFile = {
   path: string;
   bytes: number;
   /** SHA-256, in hex. */
   sha256: string;
-  content: { table: PackTable } | { name: string; title: string; mediatype: string };
+  content: { table: DescribedTable } | { name: string; title: string; mediatype: string };
 };
 
 /** What a pack says of itself. */
@@ -18,11 +23,11 @@ export type PackTitle = {
   name: string;
   title: string;
   description: string;
-  /** Where it can be had again, and looked at. */
-  address: string;
+  /** Where it can be had again, and looked at; null: a permanent link, which its chart names. */
+  address: string | null;
   revision: number;
-  /** The hash that seals the revision, in hex. */
-  revisionHash: string;
+  /** The hash that seals the revision, in hex; null: not told. */
+  revisionHash: string | null;
   /** When the revision was made: RFC 3339. */
   created: string;
 };
@@ -34,7 +39,7 @@ const TYPES: Partial<Record<ColumnKind, { type: string; format?: string }>> = {
   moment: { type: "datetime", format: "any" },
 };
 
-function constraintsOf({ name, kind, values }: Column, { key, required }: PackTable) {
+function constraintsOf({ name, kind, values }: Column, { key, required }: DescribedTable) {
   return {
     ...(required.includes(name) ? { required: true } : {}),
     ...(name === key ? { unique: true } : {}),
@@ -43,7 +48,7 @@ function constraintsOf({ name, kind, values }: Column, { key, required }: PackTa
   };
 }
 
-function fieldOf(column: Column, table: PackTable) {
+function fieldOf(column: Column, table: DescribedTable) {
   const constraints = constraintsOf(column, table);
   const about = isList(column.kind) ? `${column.meaning} (a list)` : column.meaning;
   return {
@@ -56,7 +61,7 @@ function fieldOf(column: Column, table: PackTable) {
 
 const keyOf = (name: string) => PACK_TABLES.find((table) => table.name === name)?.key;
 
-function foreignKeysOf(table: PackTable) {
+function foreignKeysOf(table: DescribedTable) {
   return table.references.map(({ column, table: other }) => ({
     fields: [column],
     // A table that refers to itself names nothing.
@@ -64,12 +69,12 @@ function foreignKeysOf(table: PackTable) {
   }));
 }
 
-function schemaOf(table: PackTable) {
+function schemaOf(table: DescribedTable) {
   const foreignKeys = foreignKeysOf(table);
   return {
     fields: table.columns.map((column) => fieldOf(column, table)),
     missingValues: [""],
-    primaryKey: [table.key],
+    ...(table.key === null ? {} : { primaryKey: [table.key] }),
     // A list of none is not allowed.
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
@@ -100,22 +105,30 @@ function resourceOf({ path, bytes, sha256, content }: PackFile) {
   };
 }
 
+const SOURCES = { title: "Every source that printed a figure or reported an act", path: "data/sources.csv" };
+
+/** What a descriptor says of where a pack can be had again. */
+function placeOf(address: string | null, contentHash: string) {
+  const maker = { title: "Countline", role: "publisher" };
+  if (address === null) return { id: `sha256:${contentHash}`, contributors: [maker] };
+  return {
+    id: `${address}#sha256:${contentHash}`,
+    homepage: address,
+    sources: [SOURCES],
+    contributors: [{ ...maker, path: address }],
+  };
+}
+
 /** The descriptor of an evidence pack: a Frictionless data package with a schema for each table. */
 export function toDataPackage(about: PackTitle, files: readonly PackFile[], contentHash: string) {
   const { name, title, description, address, revision, revisionHash, created } = about;
+  const seal = revisionHash === null ? {} : { revisionHash };
   return {
     profile: "data-package",
-    name,
-    id: `${address}#sha256:${contentHash}`,
-    title,
-    description,
-    homepage: address,
-    version: String(revision),
-    created,
+    ...{ name, title, description, version: String(revision), created },
+    ...placeOf(address, contentHash),
     licenses: [LICENCE],
-    sources: [{ title: "Every source that printed a figure or reported an act", path: "data/sources.csv" }],
-    contributors: [{ title: "Countline", path: address, role: "publisher" }],
-    countline: { revision, revisionHash, contentHash: `sha256:${contentHash}` },
+    countline: { revision, ...seal, contentHash: `sha256:${contentHash}` },
     resources: files.map(resourceOf),
   };
 }

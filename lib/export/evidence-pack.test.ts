@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { type FrictionlessError, Package } from "datapackage";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { source, timeline } from "@/lib/domain/testing/build";
+import { sha256Digest } from "@/lib/server/sha256-digest";
 import { DEMO_EVENTS } from "@/prisma/demo-files";
 import type { PackTitle } from "./data-package";
 import { type EvidencePackInput, evidencePack } from "./evidence-pack";
 import { type RowsInput, rowsInputAt } from "./rows";
 import { demoRows } from "./testing/demo-rows";
-import { archiveOf, openArchive, unpack } from "./testing/open-pack";
+import { archiveOf, openArchive } from "./testing/open-pack";
+import { faultsOf } from "./testing/pack-faults";
 import { readCsv } from "./testing/read-csv";
 
 // Every cell of every table is read and checked, on a machine that may do something else too.
@@ -23,11 +22,6 @@ const about: PackTitle = {
   ...{ revision: 7, revisionHash: "ab".repeat(32), created: "2026-11-22T03:00:00.000Z" },
 };
 
-function newDigest() {
-  const hash = createHash("sha256");
-  return { update: (bytes: Uint8Array) => void hash.update(bytes), hex: () => hash.digest("hex") };
-}
-
 const charts: EvidencePackInput["charts"] = async ({ timeline: { content } }) => [
   {
     path: `charts/${content.event.slug}/deaths.svg`,
@@ -38,29 +32,9 @@ const charts: EvidencePackInput["charts"] = async ({ timeline: { content } }) =>
 ];
 
 const filesOf = async (events: readonly RowsInput[]) =>
-  openArchive(await archiveOf(evidencePack({ about, events: () => events, charts, newDigest })));
-
-const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
-
-const messagesOf = ({ message, errors = [] }: FrictionlessError): string[] => [
-  message,
-  ...errors.map((error) => error.message),
-];
-
-/** What the Frictionless library finds wrong with a pack: its descriptor, and every row of every table. */
-async function faultsOf(files: ReadonlyMap<string, string>): Promise<string[]> {
-  const folder = await unpack(files);
-  folders.push(folder);
-  const pack = await Package.load(join(folder, "datapackage.json"), { basePath: folder });
-  const faults = pack.errors.flatMap(messagesOf);
-  for (const resource of pack.resources.filter(({ tabular }) => tabular)) {
-    const seen = await resource.read({ relations: true }).catch((error: Error) => error);
-    if (seen instanceof Error)
-      faults.push(...messagesOf(seen).map((message) => `${resource.name}: ${message}`));
-  }
-  return faults;
-}
+  openArchive(
+    await archiveOf(evidencePack({ about, events: () => events, charts, newDigest: sha256Digest })),
+  );
 
 describe.each(DEMO_EVENTS)("the pack of %s", (slug) => {
   it("is a data package without a fault, by its official profile, table schemas, keys and references", async () => {
@@ -112,7 +86,8 @@ it("proves what it holds: every file's hash, and the hash of these", async () =>
 });
 
 it("is the same to the byte when nothing has changed", async () => {
-  const make = async () => archiveOf(evidencePack({ about, events: () => [input], charts, newDigest }));
+  const make = async () =>
+    archiveOf(evidencePack({ about, events: () => [input], charts, newDigest: sha256Digest }));
   const input = await demoRows("maui-fires-2023");
   expect(sha256(Buffer.from(await make()).toString("latin1"))).toBe(
     sha256(Buffer.from(await make()).toString("latin1")),

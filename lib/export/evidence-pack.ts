@@ -38,11 +38,12 @@ async function* tableRows({ key, rows }: PackTable, events: Events): AsyncGenera
   }
 }
 
-async function* logPieces(events: Events): AsyncGenerator<string> {
+async function* eventLogs(events: Events): AsyncGenerator<string> {
   for await (const event of events()) yield* retractionLog(event);
 }
 
-type Planned = Pick<PackFile, "path" | "content"> & Pick<ArchiveEntry, "pieces">;
+/** A file that is to go into a pack, and what it is. */
+export type Planned = Pick<PackFile, "path" | "content"> & Pick<ArchiveEntry, "pieces">;
 
 async function* plannedFiles({ events, charts }: EvidencePackInput): AsyncGenerator<Planned> {
   for (const table of PACK_TABLES) {
@@ -50,7 +51,7 @@ async function* plannedFiles({ events, charts }: EvidencePackInput): AsyncGenera
     yield { path: `data/${table.name}.csv`, content: { table }, pieces };
   }
   const log = { name: "retraction-log", title: "Retraction log, to be read", mediatype: "text/plain" };
-  yield { path: "retraction-log.txt", content: log, pieces: logPieces(events) };
+  yield { path: "retraction-log.txt", content: log, pieces: eventLogs(events) };
   for await (const event of events()) {
     for (const { path, name, title, svg } of await charts(event))
       yield { path, content: { name, title, mediatype: "image/svg+xml" }, pieces: [svg] };
@@ -79,19 +80,28 @@ function hashOf(text: string, digest: Digest): string {
 }
 
 /**
- * The files of an evidence pack one by one, to be written in this order: the tables, the retraction log, the charts,
- * and then what describes them, since that tells their sizes and hashes. Take all of one before the next.
+ * These files one by one, to be written in this order, and then what describes them, since that tells their
+ * sizes and hashes. Take all of one before the next.
  */
-export async function* evidencePack(input: EvidencePackInput): AsyncGenerator<ArchiveEntry> {
+export async function* describedFiles(
+  planned: AsyncIterable<Planned> | Iterable<Planned>,
+  about: PackTitle,
+  newDigest: () => Digest,
+): AsyncGenerator<ArchiveEntry> {
   const files: PackFile[] = [];
-  for await (const { path, content, pieces } of plannedFiles(input)) {
+  for await (const { path, content, pieces } of planned) {
     const note = (bytes: number, sha256: string) => files.push({ path, content, bytes, sha256 });
-    yield { path, pieces: counted(pieces, input.newDigest(), note) };
+    yield { path, pieces: counted(pieces, newDigest(), note) };
   }
   const sums = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
-  const contentHash = hashOf(sums, input.newDigest());
-  const descriptor = toDataPackage(input.about, files, contentHash);
+  const contentHash = hashOf(sums, newDigest());
+  const descriptor = toDataPackage(about, files, contentHash);
   yield { path: "SHA256SUMS", pieces: [sums] };
   yield { path: "datapackage.json", pieces: [`${JSON.stringify(descriptor, null, 2)}\n`] };
-  yield { path: "README.md", pieces: [packReadme(input.about, files, contentHash)] };
+  yield { path: "README.md", pieces: [packReadme(about, files, contentHash)] };
+}
+
+/** The files of an evidence pack: the tables, the retraction log, the charts, and what describes them. */
+export function evidencePack(input: EvidencePackInput): AsyncGenerator<ArchiveEntry> {
+  return describedFiles(plannedFiles(input), input.about, input.newDigest);
 }

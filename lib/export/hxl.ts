@@ -22,29 +22,36 @@ function metricColumn(metric: string): Column {
 
 type MetricColumn = { metric: string; column: Column };
 
-function withMetrics(row: Row, metrics: readonly MetricColumn[]): Record<string, Cell> {
+type Cells = Record<string, Cell>;
+
+function withMetrics(row: Cells, metrics: readonly MetricColumn[]): Cells {
   const counted = metrics.map(({ metric, column }) => [
     column.name,
-    row.metric === metric ? row.nominal : null,
+    row.metric === metric ? (row.nominal ?? null) : null,
   ]);
   return { ...row, ...Object.fromEntries(counted) };
 }
 
-async function* eachWithMetrics(rows: Iterable<Row> | AsyncIterable<Row>, metrics: readonly MetricColumn[]) {
+async function* eachWithMetrics(
+  rows: Iterable<Cells> | AsyncIterable<Cells>,
+  metrics: readonly MetricColumn[],
+) {
   for await (const row of rows) yield withMetrics(row, metrics);
 }
 
 /**
  * Rows as CSV for humanitarian tools: under the names a line of hashtags of HXL 1.1, and after the columns
  * of the plain CSV one for each of `metrics` (slugs), with the number that a row of that metric names. Days
- * that are written in EDTF are no `#date`, which has to be one that a program can read.
+ * that are written in EDTF are no `#date`, which has to be one that a program can read. `plain`: the columns
+ * of the plain CSV.
  */
 export function hxlPieces(
-  rows: Iterable<Row> | AsyncIterable<Row>,
+  rows: Iterable<Row> | AsyncIterable<Row> | readonly Cells[],
   metrics: readonly string[],
+  plain: readonly Column[] = COLUMNS,
 ): AsyncGenerator<string> {
   const counted = metrics.map((metric) => ({ metric, column: metricColumn(metric) }));
-  const columns: readonly Column[] = [...COLUMNS, ...counted.map(({ column }) => column)];
+  const columns: readonly Column[] = [...plain, ...counted.map(({ column }) => column)];
   return csvPieces(eachWithMetrics(rows, counted), columns, [
     columns.map(({ name }) => name),
     columns.map(({ hxl }) => hxl),

@@ -1,11 +1,14 @@
+import type { Cell } from "./cell";
 import type { Row } from "./rows";
 
-type Rows = Iterable<Row> | AsyncIterable<Row>;
+type Told = Row | Record<string, Cell>;
+
+type Rows = Iterable<Told> | AsyncIterable<Told>;
 
 const ROWS_AT_ONCE = 100;
 
 /** Texts joined a hundred at a time: a stream of single rows would send each by itself. */
-async function* joined(rows: Rows, write: (row: Row, isFirst: boolean) => string): AsyncGenerator<string> {
+async function* joined(rows: Rows, write: (row: Told, isFirst: boolean) => string): AsyncGenerator<string> {
   let waiting: string[] = [];
   let isFirst = true;
   for await (const row of rows) {

@@ -10,8 +10,8 @@ the interval in which it became public.
 
 Withdrawn figures are in the tables like all others, with their state and its reason: corrected, retracted, redefined
 (counted otherwise from then on) or removed (gone, and nobody said why). Superseded means that the same authority has
-given a newer figure about the same thing. Disputed figures stand. Acts upon figures are a table of their own. Figures of
-different authorities, populations, places, bases or methods are not to be added up or subtracted, nor are the rows of
+given a newer figure about the same thing. Disputed figures stand. retraction-log.txt tells what was done to figures, in
+order. Figures of different authorities, populations, places, bases or methods are not to be added up or subtracted, nor are the rows of
 one figure that several sources printed.
 
 METHOD.md in Countline's repository has every rule in full.`;
@@ -39,8 +39,8 @@ export function packReadme(about: PackTitle, files: readonly PackFile[], content
 
 ${plain(description)}
 
-- From: ${address}
-- Revision of the records: ${revision}, made ${created}, sealed by ${revisionHash}
+- From: ${address ?? "the permanent link that is written in the chart"}
+- Revision of the records: ${revision}, made ${created}${revisionHash === null ? "" : `, sealed by ${revisionHash}`}
 - Content hash: sha256:${contentHash}
 
 ## Files

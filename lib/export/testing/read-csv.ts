@@ -1,13 +1,5 @@
 import Papa from "papaparse";
-
-/** Takes back what was done to a text so that no spreadsheet runs it (`harmlessText`). */
-const plainText = (text: string) => text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, "");
-
-/** The items of a list as `cellText` writes it; an empty cell is an empty list. */
-export function readItems(text: string): string[] {
-  if (text === "") return [];
-  return text.split(" | ").map((item) => item.replace(/\\([\\|])/gu, "$1"));
-}
+import { readHarmless } from "../cell-text";
 
 /**
  * The cells of a CSV as a spreadsheet sees them, read by a parser that was not written here; lines of
@@ -23,4 +15,4 @@ export function readCells(text: string): string[][] {
 }
 
 /** The cells of a CSV as they were before they were made harmless. */
-export const readCsv = (text: string): string[][] => readCells(text).map((line) => line.map(plainText));
+export const readCsv = (text: string): string[][] => readCells(text).map((line) => line.map(readHarmless));

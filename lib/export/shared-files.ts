@@ -1,0 +1,84 @@
+import type { PackTitle } from "./data-package";
+import { type Digest, describedFiles, type Planned } from "./evidence-pack";
+import { hxlPieces } from "./hxl";
+import { ndjsonPieces } from "./json";
+import { type Logged, logPieces } from "./retraction-log";
+import { readSharedView, type SharedView } from "./shared-view";
+import { readStoredRows } from "./stored-rows";
+import { zipPieces } from "./zip";
+import { instantWriter } from "./zoned-instant";
+
+// What is made here of what was stored is part of what was shared: it must stay the same to the byte. A test
+// holds these bytes. Where a name, a hashtag or a word here has to change, views of the forms that there were
+// (`FORM` in shared-view.ts) keep the old one.
+
+/** What was stored of a shared view, as text. */
+export type StoredView = { svg: string; csv: string; json: string };
+
+/** The rows of a shared view with HXL hashtags. */
+export function sharedHxl({ csv, json }: StoredView): AsyncGenerator<string> {
+  const { columns, rows } = readStoredRows(csv);
+  return hxlPieces(rows, [readSharedView(json).view.metric], columns);
+}
+
+/** The rows of a shared view as NDJSON. */
+export const sharedNdjson = ({ csv }: StoredView): AsyncGenerator<string> =>
+  ndjsonPieces(readStoredRows(csv).rows);
+
+function toLogged({ event, retractions, figures, sources }: SharedView): Logged {
+  const write = instantWriter(event.zone);
+  const acts = retractions.map(({ known, sources: reports, ...act }) => ({
+    ...act,
+    // The JSON names only what is public: a correction without one has a replacement that is not.
+    replacementHidden: act.kind === "correction" && act.replacementId === null,
+    knownBy: known.latest === null ? null : write(Date.parse(known.latest)),
+    sourceIds: reports.map(({ source }) => source),
+  }));
+  return { title: event.title, acts, figures, sources };
+}
+
+function titleOf(id: string, { picture, event, revision }: SharedView): PackTitle {
+  return {
+    name: `countline-${id}`,
+    title: `${event.title}: ${picture.title}`,
+    description: `A view as it was shared under the permanent link ${id}. ${picture.description}`,
+    address: null,
+    revision: revision.number,
+    revisionHash: null,
+    created: revision.at ?? "",
+  };
+}
+
+function plannedFiles({ svg, csv, json }: StoredView, view: SharedView): Planned[] {
+  const table = {
+    name: "figures",
+    title: "Every print of every figure of the view, with its whole provenance",
+    columns: readStoredRows(csv).columns,
+    key: null,
+    references: [],
+    required: ["event_slug", "figure_id", "metric", "state"],
+  };
+  const log = { name: "retraction-log", title: "Retraction log, to be read", mediatype: "text/plain" };
+  const whole = { name: "view", title: "The view with all that it shows", mediatype: "application/json" };
+  const chart = { name: "chart", title: view.picture.title, mediatype: "image/svg+xml" };
+  return [
+    { path: "data/figures.csv", content: { table }, pieces: [csv] },
+    { path: "retraction-log.txt", content: log, pieces: logPieces(toLogged(view)) },
+    { path: "view.json", content: whole, pieces: [json] },
+    { path: "chart.svg", content: chart, pieces: [svg] },
+  ];
+}
+
+/**
+ * The evidence pack of a shared view: the files that were stored, just as they are, and what describes them.
+ * Its files have the day of sharing; they are not compressed, so that no later compressor changes a byte.
+ */
+export function sharedPack(
+  { id, sharedAt }: { id: string; sharedAt: Date },
+  stored: StoredView,
+  newDigest: () => Digest,
+): AsyncGenerator<Uint8Array> {
+  const view = readSharedView(stored.json);
+  const files = describedFiles(plannedFiles(stored, view), titleOf(id, view), newDigest);
+  return zipPieces(files, { day: sharedAt, isCompressed: false });
+}
