@@ -46,7 +46,7 @@ export function KnownAtForm({ view, slider }: { view: EventView; slider?: ReactN
     >
       {slider}
       <DateForm view={view} />
-      <p id="known-at-shown" className="m-0 text-soft">
+      <p id="known-at-shown" data-now={state.knownAt === null ? "" : undefined} className="m-0 text-soft">
         {state.knownAt === null ? words.t("event.knownAt.nowShown") : words.t(past)}{" "}
         {state.knownAt === null ? null : <b className="text-ink">{formatKnownAt(state.knownAt, words)}</b>}
       </p>
