@@ -18,7 +18,7 @@ export type ChangedKind = (typeof CHANGED_KINDS)[number];
 /** `deleted`: the public no longer sees it, for whatever reason. */
 export const CHANGES = ["created", "changed", "deleted"] as const;
 
-/** `event`: the slug of the event that it is part of, as it was last seen; null for what events share. */
+/** `event`: the slug of the event that it is part of; null for what events share, and for what went. */
 export type PublicChange = {
   kind: ChangedKind;
   id: string;
@@ -70,7 +70,7 @@ export function publicChanges(then: readonly EventContent[], now: readonly Event
     if (!was) changes.push({ kind, id, event, change: "created" });
     else if (was.said !== said) changes.push({ kind, id, event, change: "changed" });
   }
-  for (const [key, { kind, id, event }] of before)
-    if (!after.has(key)) changes.push({ kind, id, event, change: "deleted" });
+  for (const [key, { kind, id }] of before)
+    if (!after.has(key)) changes.push({ kind, id, event: null, change: "deleted" });
   return changes.toSorted(inOrder);
 }

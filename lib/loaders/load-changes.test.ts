@@ -93,6 +93,16 @@ it("leaves a tombstone of what was withdrawn, and no trace of what came and went
   expect(of(await told(), "figure")).toEqual([`created figure ${kept}`]);
 });
 
+it("tells of what went no more than its id, not even of which event it was part", async () => {
+  const figure = newId();
+  await save({ figures: [{ ...figureInput(16), id: figure }] });
+  const published = await getHeadRevision();
+  await bring("event", event.id, "withdrawn-by-us");
+  const gone = (await loadChanges(published, 1))?.changes ?? [];
+  expect(gone.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["event", "figure", "appearance"]));
+  expect(JSON.stringify(gone)).not.toContain(event.slug);
+});
+
 it("does not tell of a shared agent that another event shows all along", async () => {
   const agent = newId();
   const plain = { kind: "government" as const, country: "KZ", aliases: [], memberOf: null, vague: false };

@@ -1,17 +1,18 @@
 import { LRUCache } from "lru-cache";
 import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
-import { listAgentEvents } from "@/lib/db/queries/list-agent-events";
-import { listPlaceEvents } from "@/lib/db/queries/list-place-events";
-import { listSourceEvents } from "@/lib/db/queries/list-source-events";
+import { listEventsNaming } from "@/lib/db/queries/list-events-naming";
+import { listTouchedBetween } from "@/lib/db/queries/list-touched-between";
 import { listVocabularyChanges } from "@/lib/db/queries/list-vocabulary-changes";
-import { listTouched, refreshSearchIndex } from "@/lib/db/queries/search-index";
 import type { EventContent } from "@/lib/domain/content";
 import { type PublicChange, publicChanges } from "@/lib/domain/public-changes";
 import { visibleContent } from "@/lib/domain/publication";
 
 /** What the public sees otherwise at `until` than at `since`. `head`: the newest revision. */
 export type LoadedChanges = { changes: PublicChange[]; until: number; head: number };
+
+/** An answer about more events than these ends sooner: each is read at two revisions. */
+const MOST_EVENTS = 100;
 
 // What was recorded up to a revision never changes.
 const contents = new LRUCache<string, { content: EventContent | null }>({ max: 100 });
@@ -28,18 +29,9 @@ async function visibleAt(id: string, revision: number): Promise<EventContent | n
 
 /** Sources, agents and places are shared: another event may have shown one all along. */
 const SHARED = {
-  source: {
-    listEvents: listSourceEvents,
-    listShown: (content: EventContent) => content.sources.map((s) => s.id),
-  },
-  agent: {
-    listEvents: listAgentEvents,
-    listShown: (content: EventContent) => content.agents.map((a) => a.id),
-  },
-  place: {
-    listEvents: listPlaceEvents,
-    listShown: (content: EventContent) => content.places.map((p) => p.slug),
-  },
+  source: (content: EventContent) => content.sources.map((s) => s.id),
+  agent: (content: EventContent) => content.agents.map((a) => a.id),
+  place: (content: EventContent) => content.places.map((p) => p.slug),
 };
 
 /** Is it shown, unchanged, by an event that nothing has touched? Then the public has seen it before and still does. */
@@ -49,16 +41,14 @@ async function isShownElsewhere(
   until: number,
 ): Promise<boolean> {
   if (kind !== "source" && kind !== "agent" && kind !== "place") return false;
-  const { listEvents, listShown } = SHARED[kind];
-  for (const event of await listEvents(id)) {
+  for (const event of await listEventsNaming([id], until)) {
     const content = touched.has(event) ? null : await visibleAt(event, until);
-    if (content && listShown(content).includes(id)) return true;
+    if (content && SHARED[kind](content).includes(id)) return true;
   }
   return false;
 }
 
-async function changesOfEvents(since: number, until: number): Promise<PublicChange[]> {
-  const touched = new Set((await listTouched(since, until)).map(({ id }) => id));
+async function changesOfEvents(touched: ReadonlySet<string>, since: number, until: number) {
   const then: EventContent[] = [];
   const now: EventContent[] = [];
   for (const id of touched) {
@@ -70,6 +60,19 @@ async function changesOfEvents(since: number, until: number): Promise<PublicChan
   for (const change of publicChanges(then, now))
     if (change.change === "changed" || !(await isShownElsewhere(change, touched, until))) told.push(change);
   return told;
+}
+
+async function touchedBetween(since: number, until: number): Promise<Set<string>> {
+  const { events, shared } = await listTouchedBetween(since, until);
+  return new Set([...events, ...(await listEventsNaming(shared, until))]);
+}
+
+/** How far one answer goes: over fewer revisions where these touch very many events, but over one at least. */
+async function stretchFrom(since: number, furthest: number) {
+  for (let until = furthest; ; until = since + Math.ceil((until - since) / 2)) {
+    const touched = await touchedBetween(since, until);
+    if (touched.size <= MOST_EVENTS || until <= since + 1) return { until, touched };
+  }
 }
 
 async function changesOfVocabulary(since: number, until: number): Promise<PublicChange[]> {
@@ -84,10 +87,10 @@ async function changesOfVocabulary(since: number, until: number): Promise<Public
  * is at most `most` later. Null when `since` lies ahead. Drafts are in it no more than on any page.
  */
 export async function loadChanges(since: number, most: number): Promise<LoadedChanges | null> {
-  await refreshSearchIndex();
   const head = await getHeadRevision();
   if (since > head) return null;
-  const until = Math.min(head, since + most);
-  const changes = [...(await changesOfEvents(since, until)), ...(await changesOfVocabulary(since, until))];
+  const { until, touched } = await stretchFrom(since, Math.min(head, since + most));
+  const ofEvents = await changesOfEvents(touched, since, until);
+  const changes = [...ofEvents, ...(await changesOfVocabulary(since, until))];
   return { changes, until, head };
 }

@@ -24,7 +24,7 @@ function listAll(): Promise<{ id: string }[]> {
  * The events that revisions after `from`, up to `to`, say something else of. What a change names it
  * touches; a source, an agent or a place touches every event whose entry was made from it.
  */
-export function listTouched(from: number, to: number): Promise<{ id: string }[]> {
+function listTouched(from: number, to: number): Promise<{ id: string }[]> {
   return database().$queryRaw`
     WITH changes AS (
       SELECT c."entity", c."entityId" AS id, coalesce(c."after", c."before") AS said
