@@ -54,6 +54,7 @@ export default defineConfig({
         "compare.spec.ts",
         "downloads.spec.ts",
         "known-at.spec.ts",
+        "language-of-parts.spec.ts",
         "method.spec.ts",
         "pictures.spec.ts",
         "provenance.spec.ts",
