@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { givenParameters } from "./given-parameters";
 import type { SearchParameters } from "./view-state";
 
 const OWN = {
@@ -34,6 +35,5 @@ export function readEmbedLook(parameters: SearchParameters): EmbedParameters {
 
 /** The same from the query of an address. */
 export function readEmbedParameters(search: URLSearchParams): EmbedParameters {
-  const names = [...new Set(search.keys())];
-  return readEmbedLook(Object.fromEntries(names.map((name) => [name, search.getAll(name)])));
+  return readEmbedLook(givenParameters(search));
 }

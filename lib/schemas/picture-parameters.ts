@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { givenParameters } from "./given-parameters";
 import type { SearchParameters } from "./view-state";
 
 const LEAST_PX = 280;
@@ -31,8 +32,7 @@ type Read =
 export function readPictureParameters(search: URLSearchParams): Read {
   const view: SearchParameters = {};
   const own: Record<string, string | string[]> = {};
-  for (const name of new Set(search.keys())) {
-    const [first = "", ...others] = search.getAll(name);
+  for (const [name, [first = "", ...others]] of Object.entries(givenParameters(search))) {
     const given = others.length === 0 ? first : [first, ...others];
     (Object.hasOwn(pictureParametersSchema.shape, name) ? own : view)[name] = given;
   }

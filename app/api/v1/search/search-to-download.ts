@@ -1,6 +1,7 @@
 import { type RowsInput, rowsInputAt } from "@/lib/export/rows";
 import { loadRevision } from "@/lib/loaders/load-revision";
 import { eachEventAt, loadSearchResult, type SearchResult } from "@/lib/loaders/load-search-result";
+import { givenParameters } from "@/lib/schemas/given-parameters";
 import { readEventSearch } from "@/lib/schemas/search-parameters";
 import { AppError } from "@/lib/server/errors";
 import { downloadInstant } from "../download-instant";
@@ -28,13 +29,9 @@ function refuse({ ignored }: Asked): void {
   throw new AppError("bad-request", problems.join(" "));
 }
 
-function parametersOf(search: URLSearchParams): Record<string, string[]> {
-  return Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)]));
-}
-
 /** All events that an address asks for. Throws an `AppError` that says what cannot be read of it. */
 export async function searchToDownload(search: URLSearchParams): Promise<SearchToDownload> {
-  const parameters = parametersOf(search);
+  const parameters = givenParameters(search);
   const twice = Object.keys(parameters).find((name) => (parameters[name]?.length ?? 0) > 1);
   if (twice !== undefined)
     throw new AppError("bad-request", `${twice} is given more than once: give it once.`);
@@ -47,11 +44,16 @@ export async function searchToDownload(search: URLSearchParams): Promise<SearchT
   refuse(found.asked);
   const { slugs, revision } = found;
   const { at, hash } = await loadRevision(revision);
+  // Where a source is dated ahead of our records, a later day tells more: each day the same, as its tag says.
+  const today = new Date().toISOString().slice(0, 10);
+  const present = Math.max(at, Date.parse(today));
   async function* events() {
     for await (const timeline of eachEventAt(slugs, revision))
-      yield rowsInputAt(timeline, { instant: downloadInstant(timeline, null, at), knownAt: null, revision });
+      yield rowsInputAt(timeline, {
+        instant: downloadInstant(timeline, null, at, present),
+        knownAt: null,
+        revision,
+      });
   }
-  // Where a source is dated ahead of our records, a later day may tell more.
-  const madeFrom = [revision, slugs, new Date().toISOString().slice(0, 10)];
-  return { found, made: { at, hash }, madeFrom, events };
+  return { found, made: { at, hash }, madeFrom: [revision, slugs, today], events };
 }

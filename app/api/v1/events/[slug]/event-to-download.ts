@@ -3,6 +3,7 @@ import type { TimedFigure } from "@/lib/domain/timeline";
 import { type RowsInput, rowsInputAt } from "@/lib/export/rows";
 import { type AskedEvent, loadEventAsAsked } from "@/lib/loaders/load-event-at";
 import { type DownloadQuery, type Narrowing, readDownloadQuery } from "@/lib/schemas/download-query";
+import { givenParameters } from "@/lib/schemas/given-parameters";
 import { readRevision } from "@/lib/schemas/view-state";
 import { AppError } from "@/lib/server/errors";
 import { downloadInstant } from "../../download-instant";
@@ -28,19 +29,15 @@ async function loadAsked(slug: string, revision: number | null): Promise<AskedEv
   );
 }
 
-function parametersOf(search: URLSearchParams): Record<string, string[]> {
-  return Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)]));
-}
-
 /** The figures of an event that an address asks for. Throws an `AppError` that says what cannot be read of it. */
 export async function eventToDownload(slug: string, search: URLSearchParams): Promise<EventToDownload> {
-  const parameters = parametersOf(search);
+  const parameters = givenParameters(search);
   const loaded = await loadAsked(slug, readRevision(parameters));
   const { timeline, revision, asked, at } = loaded;
   const read = readDownloadQuery(timeline.content, parameters, asked);
   if (!read.ok) throw new AppError("bad-request", read.problem);
   const { knownAt } = read.query.state;
-  const instant = downloadInstant(timeline, knownAt, at);
+  const instant = downloadInstant(timeline, knownAt, at, Date.now());
   const input = rowsInputAt(timeline, { instant, knownAt, revision });
   return {
     slug,
