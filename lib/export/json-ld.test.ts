@@ -85,6 +85,22 @@ it("says in which language the event is written, whatever the page's is", () => 
   });
 });
 
+it("says of a claim's words in which language they are printed, and nothing where that is not known", () => {
+  const claimIn = (language: string | null, phrases: string[]) => {
+    const of = content({
+      agents: [agent("ministry")],
+      sources: [source("s1", { language })],
+      figures: [{ id: "f", quantity: exactly(5), chain: [asserts("ministry")], in: ["s1"] }],
+    });
+    const passages = phrases.map((phrase) => ({ phrase, position: null }));
+    const appearances = of.appearances.map((print) => ({ ...print, passages }));
+    return JSON.parse(toScriptText(claimsOf({ ...of, appearances })[0] ?? {}));
+  };
+  expect(claimIn("kk", ["бес адам"])).toMatchObject({ text: "бес адам", inLanguage: "kk" });
+  expect(claimIn(null, ["five"])).not.toHaveProperty("inLanguage");
+  expect(claimIn("kk", [])).toMatchObject({ text: "Cijfer f", inLanguage: "nl" });
+});
+
 test("nothing in it ends the script element that it stands in", () => {
   const hostile = fc.oneof(fc.string(), fc.constantFrom("</script>", "<!--", "]]>", "\u2028", "<script"));
   fc.assert(

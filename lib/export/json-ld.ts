@@ -101,6 +101,14 @@ function toWork(
   };
 }
 
+/** The words in which a figure was first printed, and their language, where that is known. */
+function firstPhrase({ appearances }: TimedFigure): { phrase: string; language: string | null } | undefined {
+  const phrases = appearances.flatMap(({ appearance, source }) =>
+    appearance.passages.map(({ phrase }) => ({ phrase, language: source.language })),
+  );
+  return phrases[0];
+}
+
 /**
  * A figure as a claim that somebody made, and where it was printed (schema.org/Claim). It is no review: how it stands
  * is said by the word of METHOD.md for its state.
@@ -114,6 +122,7 @@ export function toClaim(
   const { url, title, language, event } = context;
   const root = standing.root.agent === null ? undefined : agents.get(standing.root.agent);
   const works = timed.appearances.map(({ source }) => toWork(source, agents));
+  const printed = firstPhrase(timed);
   return {
     "@context": "https://schema.org",
     "@type": "Claim",
@@ -121,10 +130,9 @@ export function toClaim(
     url,
     identifier: timed.figure.id,
     name: title,
-    text:
-      timed.appearances.flatMap(({ appearance }) => appearance.passages.map(({ phrase }) => phrase))[0] ??
-      title,
-    inLanguage: language,
+    text: printed?.phrase ?? title,
+    // Of the text: a phrase stays as it was printed, whatever the page is written in.
+    inLanguage: printed ? (printed.language ?? undefined) : language,
     author: root && toAuthor(root),
     datePublished: plainDate(timed.figure.statedAt),
     creativeWorkStatus: standing.state,

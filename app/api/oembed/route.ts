@@ -36,7 +36,10 @@ async function framedShared(id: string): Promise<Framed | null> {
   const loaded = await loadPermalink(id);
   if (!loaded) return null;
   if (loaded.reasons.length > 0)
-    throw new AppError("gone", "What this link shows was withdrawn for legal reasons.");
+    throw new AppError(
+      "gone",
+      `What this link shows was withdrawn for legal reasons: ${loaded.reasons.join(" ")}`,
+    );
   const { hashes, embedHash, locale } = loaded.link;
   const { picture } = readSharedView(await loadStoredText(hashes.json));
   const words = wordsFor(isLocale(locale) ? locale : "en");

@@ -66,7 +66,7 @@ export default async function EventPage({ params, searchParams }: Props) {
     <>
       <LiveEvent {...{ slug, records, asked, now, markupKey }} locale={words.locale} />
       <FollowChanges scope={{ kind: "event", slug }} words={words} />
-      <StructuredData text={eventDataset(content, revision, env().publicUrl, words)} />
+      <StructuredData text={eventDataset(content, { revision, asked }, env().publicUrl, words)} />
     </>
   );
 }

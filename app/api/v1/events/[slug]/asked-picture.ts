@@ -13,7 +13,7 @@ import { drawToString } from "@/lib/server/draw-to-string";
 import { env } from "@/lib/server/env";
 import { AppError } from "@/lib/server/errors";
 import { keepPicture } from "@/lib/server/kept-pictures";
-import { toPng } from "@/lib/server/picture-png";
+import { drawPng } from "@/lib/server/picture-png";
 
 /** A picture that was asked for: what it shows, how it is drawn, and the key that names all of that. */
 type AskedPicture = { key: string; parameters: PictureParameters; view: () => EventView; imprint: Imprint };
@@ -37,7 +37,7 @@ export async function askedPicture(slug: string, search: URLSearchParams): Promi
   const words = wordsFor(parameters.language);
   const clock = Date.now();
   const now = todaysInstant(timeline, clock);
-  const date = formatDay(clock, content.event.zone, words);
+  const date = formatDay(asked === null ? clock : at, content.event.zone, words);
   const href = (next: typeof state) =>
     localePath(words.locale, `/events/${slug}${writeViewState(content, next)}`);
   return {
@@ -58,7 +58,7 @@ export function keptSvg({ key }: AskedPicture, kind: string, draw: () => ReactNo
 
 /** The same as PNG. */
 export function keptPng(asked: AskedPicture, kind: string, draw: () => ReactNode): Promise<Uint8Array> {
-  return keepPicture(`${kind}.png ${asked.key}`, async () =>
-    toPng(await drawToString(draw()), asked.parameters.pixels),
+  return keepPicture(`${kind}.png ${asked.key}`, () =>
+    drawPng(() => drawToString(draw()), asked.parameters.pixels),
   );
 }
