@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { givenParameters } from "./given-parameters";
 import type { SearchParameters } from "./view-state";
 
 const pxSchema = (name: string) =>
@@ -34,7 +35,5 @@ export function readFramedPage({ host, pathname, searchParams }: URL, origin: st
   if (id !== undefined) return { kind: "shared", id };
   const { slug, lang } = EVENT.exec(pathname)?.groups ?? {};
   if (slug === undefined) return null;
-  const names = new Set(searchParams.keys());
-  const view = Object.fromEntries([...names].map((name) => [name, searchParams.getAll(name)]));
-  return { kind: "event", lang: lang === "nl" ? "nl" : "en", slug, view };
+  return { kind: "event", lang: lang === "nl" ? "nl" : "en", slug, view: givenParameters(searchParams) };
 }

@@ -8,7 +8,7 @@ import {
 import { AppError } from "@/lib/server/errors";
 import { isNamed } from "@/lib/server/etag";
 import { keepPicture } from "@/lib/server/kept-pictures";
-import { toPng } from "@/lib/server/picture-png";
+import { drawPng } from "@/lib/server/picture-png";
 import { errorResponse } from "@/lib/server/problem-details";
 import { sha256Digest } from "@/lib/server/sha256-digest";
 
@@ -39,8 +39,8 @@ type Asked = { id: string; kind: Kind; scale: 1 | 2; isPreview: boolean };
 type Shared = LoadedPermalink["link"];
 
 /** A stored drawing as PNG, once or twice its size. */
-function drawPng(svgHash: string, scale: 1 | 2): Promise<Uint8Array> {
-  return keepPicture(`shared ${svgHash} ${scale}`, async () => toPng(await loadStoredText(svgHash), scale));
+function storedPng(svgHash: string, scale: 1 | 2): Promise<Uint8Array> {
+  return keepPicture(`shared ${svgHash} ${scale}`, () => drawPng(() => loadStoredText(svgHash), scale));
 }
 
 async function joined(pieces: AsyncIterable<string | Uint8Array>): Promise<Uint8Array> {
@@ -74,7 +74,7 @@ function tagOf(asked: Asked, link: Shared): string {
 
 async function bytesOf(asked: Asked, link: Shared): Promise<Uint8Array> {
   const { kind, scale } = asked;
-  if (kind === "png") return drawPng(drawingOf(asked, link), scale);
+  if (kind === "png") return storedPng(drawingOf(asked, link), scale);
   if (kind === "svg" || kind === "csv" || kind === "json") return loadStoredBytes(link.hashes[kind]);
   return makeFile(kind, link);
 }

@@ -8,6 +8,7 @@ import type { EventContent } from "@/lib/domain/content";
 import type { Timeline } from "@/lib/domain/timeline";
 import { type ViewState, writeViewState } from "@/lib/domain/view-state";
 import type { Words } from "@/lib/format/words";
+import { givenParameters } from "@/lib/schemas/given-parameters";
 import { readViewState } from "@/lib/schemas/view-state";
 import { followControls } from "./follow-controls";
 import { goTo, type Place, updateAddresses } from "./go-to";
@@ -27,15 +28,10 @@ type LiveBodyProps = {
 
 const LIVE_PARTS = { Timeline: InteractiveTimeline, KnownAtSlider: KnownAtPlayer };
 
-function readSearch(search: string): Record<string, string[]> {
-  const query = new URLSearchParams(search);
-  return Object.fromEntries([...query.keys()].map((name) => [name, query.getAll(name)]));
-}
-
 /** The address as we write it of a view that a form may have spelt otherwise; as it is when some of it cannot be read. */
 function canonical(content: EventContent, href: string, asked: number | null): URL {
   const url = new URL(href, window.location.href);
-  const { state, ignored } = readViewState(content, readSearch(url.search), asked);
+  const { state, ignored } = readViewState(content, givenParameters(url.searchParams), asked);
   if (ignored.length === 0) url.search = writeViewState(content, state);
   return url;
 }
@@ -69,7 +65,7 @@ export function LiveBody({ timeline, words, now, records, asked, element, onRead
     return () => window.removeEventListener("popstate", follow);
   }, []);
   const { state, ignored } = useMemo(
-    () => readViewState(content, readSearch(search), asked),
+    () => readViewState(content, givenParameters(new URLSearchParams(search)), asked),
     [content, search, asked],
   );
   const view = useMemo(() => {
