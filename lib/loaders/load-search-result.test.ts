@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { recordSource } from "@/lib/db/commands/record-source";
-import { createEvent } from "@/lib/db/commands/save-event";
+import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
 import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
 import { setState } from "@/lib/db/commands/set-state";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
@@ -21,9 +21,9 @@ const find = () => loadSearchResult(() => ({ search: { ...ANY_EVENT, sort: "date
 const print = (event: string, number: number) =>
   recordSource(EDITOR, sourceInput({ event, figures: [figureInput(number)] })).then(done);
 
-async function figuresOf(slugs: string[], revision: number): Promise<Record<string, number>> {
+async function figuresOf(ids: string[], revision: number): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for await (const { content } of eachEventAt(slugs, revision))
+  for await (const { content } of eachEventAt(ids, revision))
     counts[content.event.slug] = content.figures.length;
   return counts;
 }
@@ -34,12 +34,22 @@ it("tells all events as they were when they were found, without what was withdra
     await createEvent(EDITOR, event);
     await print(event.id, 16);
   }
-  const { slugs, revision } = await find();
-  expect(slugs.toSorted()).toEqual([stays.slug, goes.slug].toSorted());
+  const { ids, revision } = await find();
+  expect(ids.toSorted()).toEqual([stays.id, goes.id].toSorted());
   await print(stays.id, 18);
-  expect(await figuresOf(slugs, revision)).toEqual({ [stays.slug]: 1, [goes.slug]: 1 });
+  expect(await figuresOf(ids, revision)).toEqual({ [stays.slug]: 1, [goes.slug]: 1 });
   const head = await getHeadRevision();
   await setState(EDITOR, { kind: "event", id: goes.id, state: "withdrawn-by-us", basedOn: head }).then(done);
-  expect(await figuresOf(slugs, revision)).toEqual({ [stays.slug]: 1 });
-  expect((await find()).slugs).toEqual([stays.slug]);
+  expect(await figuresOf(ids, revision)).toEqual({ [stays.slug]: 1 });
+  expect((await find()).ids).toEqual([stays.id]);
+});
+
+it("tells an event that is renamed while it is told, as it was called", async () => {
+  const event = eventInput();
+  await createEvent(EDITOR, event);
+  await print(event.id, 16);
+  const { ids, revision } = await find();
+  const basedOn = await getHeadRevision();
+  await updateEvent(EDITOR, { ...event, slug: `${event.slug}-renamed`, basedOn }).then(done);
+  expect(await figuresOf(ids, revision)).toMatchObject({ [event.slug]: 1 });
 });

@@ -4,26 +4,26 @@ import { refreshSearchIndex } from "@/lib/db/queries/search-index";
 import type { EventSearch } from "@/lib/domain/event-search";
 import type { Timeline } from "@/lib/domain/timeline";
 import { atOneRevision } from "./load-event";
-import { loadEventAt } from "./load-event-at";
+import { loadEventById } from "./load-event-at";
 
-/** All that a search finds, however many pages it has: slugs only, since the events may be more than can be held. */
+/** All that a search finds, however many pages it has: ids only, since the events may be more than can be held. */
 export type SearchResult<Asked> = {
   asked: Asked;
   choices: SearchChoices;
   /** In the list's order. */
-  slugs: string[];
+  ids: string[];
   revision: number;
 };
 
 const EVENTS_AT_ONCE = 200;
 
-async function allSlugs(search: EventSearch): Promise<string[]> {
-  const slugs: string[] = [];
+async function allIds(search: EventSearch): Promise<string[]> {
+  const ids: string[] = [];
   for (let after = search.after; ; ) {
     const { events, more } = await searchEvents({ ...search, after }, EVENTS_AT_ONCE);
-    slugs.push(...events.map(({ slug }) => slug));
+    ids.push(...events.map(({ id }) => id));
     const last = events.at(-1);
-    if (!more || !last) return slugs;
+    if (!more || !last) return ids;
     after = { sort: search.sort, key: last.key, slug: last.slug };
   }
 }
@@ -36,15 +36,18 @@ export async function loadSearchResult<Asked extends { search: EventSearch }>(
     await refreshSearchIndex();
     const choices = await getSearchChoices();
     const asked = ask(choices);
-    return { asked, choices, slugs: await allSlugs(asked.search) };
+    return { asked, choices, ids: await allIds(asked.search) };
   });
   return { ...result, revision };
 }
 
-/** These events as our records stood at a revision, one after the other; without one that was withdrawn by us since. */
-export async function* eachEventAt(slugs: readonly string[], revision: number): AsyncGenerator<Timeline> {
-  for (const slug of slugs) {
-    const loaded = await loadEventAt(slug, revision);
+/**
+ * These events as our records stood at a revision, one after the other, whatever they are called by now; without one
+ * that was withdrawn by us since.
+ */
+export async function* eachEventAt(ids: readonly string[], revision: number): AsyncGenerator<Timeline> {
+  for (const id of ids) {
+    const loaded = await loadEventById(id, revision);
     if (loaded) yield loaded.timeline;
   }
 }

@@ -42,6 +42,7 @@ describe("problem codes", () => {
     for (const known of [
       "changed-since",
       "slug-taken",
+      "slug-was-used",
       "unknown-agent",
       "whole-number",
       "date-season",

@@ -1,6 +1,8 @@
 import type { Problem } from "@/lib/domain/problem";
+import { TooBusyError } from "@/lib/domain/too-busy";
 import { AppError, ERROR_STATUS, type ErrorCode } from "./errors";
 import { log } from "./log";
+import { EventMoved, movedResponse } from "./moved";
 
 const TITLES: Record<ErrorCode, string> = {
   "bad-request": "The request could not be understood",
@@ -61,8 +63,17 @@ export function problemResponse(
   });
 }
 
-/** Whatever a route handler threw, as an answer. What is not an `AppError` is logged and not told. */
-export function errorResponse(error: unknown, instance: string): Response {
+/**
+ * Whatever a route handler threw, as an answer; `asked`: the address, or its path. What is not an `AppError` is
+ * logged and not told. An event that is called otherwise now is led to.
+ */
+export function errorResponse(error: unknown, asked: URL | string): Response {
+  if (error instanceof EventMoved && asked instanceof URL) return movedResponse(asked, error);
+  const instance = asked instanceof URL ? asked.pathname : asked;
+  if (error instanceof TooBusyError) {
+    const headers = { "Retry-After": String(error.retryAfterSeconds) };
+    return problemResponse("unavailable", { detail: error.message, instance, headers });
+  }
   if (error instanceof AppError) return problemResponse(error.code, { detail: error.message, instance });
   log.error(`${instance}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return problemResponse("internal", { detail: "The mistake is ours. It has been logged.", instance });

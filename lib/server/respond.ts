@@ -54,7 +54,7 @@ export function reading<Schema extends z.ZodType<object>, Params>(
       const query = readQuery(schema, url.searchParams);
       return respond(request, url, await tell({ query, params: await context.params, url }));
     } catch (error) {
-      return errorResponse(error, url.pathname);
+      return errorResponse(error, url);
     }
   };
 }

@@ -7,6 +7,7 @@ import { readSharedView } from "@/lib/export/shared-view";
 import { wordsFor } from "@/lib/format/words";
 import { isLocale } from "@/lib/i18n/routing";
 import { loadPermalink, loadStoredText } from "@/lib/loaders/load-permalink";
+import { loadPresentSlug } from "@/lib/loaders/load-present-slug";
 import { type FramedPage, oembedQuerySchema, readFramedPage } from "@/lib/schemas/oembed";
 import { CORS_HEADERS } from "@/lib/server/cors";
 import { env } from "@/lib/server/env";
@@ -22,9 +23,15 @@ const CACHE_SECONDS = 86_400;
 
 type Framed = { path: string; title: string; heights: EmbedHeight[] };
 
-async function framedEvent({ slug, lang, view }: FramedPage & { kind: "event" }): Promise<Framed | null> {
+type FramedEvent = FramedPage & { kind: "event" };
+
+async function framedEvent(page: FramedEvent): Promise<Framed | null> {
+  const { slug, lang, view } = page;
   const asked = await askedEmbed(slug, { lang, view });
-  if (!asked) return null;
+  if (!asked) {
+    const present = await loadPresentSlug(slug);
+    return present === null ? null : framedEvent({ ...page, slug: present });
+  }
   const { embed } = asked.make();
   const query = new URLSearchParams(asked.query);
   if (lang !== "en") query.set("lang", lang);

@@ -7,6 +7,7 @@ import { loadEvent } from "@/lib/loaders/load-event";
 import { loadEventAt } from "@/lib/loaders/load-event-at";
 import { AppError } from "@/lib/server/errors";
 import { noSuch } from "@/lib/server/respond";
+import { leadToPresent } from "./lead-to-present";
 
 /** An event as an address asks for it. */
 export type AskedEvent = {
@@ -17,10 +18,13 @@ export type AskedEvent = {
   head: number;
 };
 
-/** The published event with this slug, at a revision where one is named. Throws `not-found`. */
+/** The published event with this slug, at a revision where one is named. Throws `not-found` or `EventMoved`. */
 export async function askedEvent(slug: string, revision: number | undefined): Promise<AskedEvent> {
   const newest = await loadEvent(slug);
-  if (!newest) throw noSuch(`event “${slug}”`, "/api/v1/events");
+  if (!newest) {
+    await leadToPresent(slug);
+    throw noSuch(`event “${slug}”`, "/api/v1/events");
+  }
   const head = newest.revision;
   if (revision === undefined) return { ...newest, head };
   const then = await loadEventAt(slug, revision);

@@ -24,6 +24,7 @@ import { AppError } from "@/lib/server/errors";
 import { errorResponse } from "@/lib/server/problem-details";
 import { refuseToWrite } from "@/lib/server/read-only";
 import { readQuery } from "@/lib/server/read-query";
+import { leadToPresent } from "../../api/v1/lead-to-present";
 
 export const dynamic = "force-dynamic";
 
@@ -44,6 +45,8 @@ async function loadSubject(scope: FeedScope): Promise<Subject | null> {
     return loaded && { events, agent: scope.id, name: loaded.agent.name };
   }
   const event = (await loadEvent(scope.slug))?.timeline.content.event;
+  if (!event) await leadToPresent(scope.slug);
+  if (!event) await leadToPresent(scope.slug);
   return event ? { events: [event.id], agent: null, name: event.title } : null;
 }
 
@@ -100,7 +103,8 @@ async function respond(
 
 /** Changes to figures, newest first, as Atom (`.atom`) or JSON Feed (`.json`): of everything, one event, or one agent. */
 export async function GET(request: Request, { params }: RouteContext<"/feeds/[...path]">): Promise<Response> {
-  const { pathname, searchParams } = new URL(request.url);
+  const url = new URL(request.url);
+  const { pathname, searchParams } = url;
   try {
     const address = readFeedPath((await params).path);
     if (!address)
@@ -117,7 +121,7 @@ export async function GET(request: Request, { params }: RouteContext<"/feeds/[..
     }
     return await respond(address, query, head, tagged);
   } catch (error) {
-    return errorResponse(error, pathname);
+    return errorResponse(error, url);
   }
 }
 

@@ -5,9 +5,18 @@ import { isZone } from "@/lib/domain/zone";
 import type { EventInput } from "@/lib/schemas/event-input";
 import type { Draft } from "../draft";
 import { getEventContent } from "../queries/get-event-content";
+import { getEventIdAsPublished } from "../queries/get-event-id";
 import { type CommandResult, needsForState, save } from "../save";
 import { checkDate } from "./check-date";
 import { checkUnchanged } from "./check-unchanged";
+
+/** What is linked to under a name that readers saw must never lead to another event. */
+async function checkFormerSlug(draft: Draft, { id, slug }: EventInput): Promise<void> {
+  const named = await getEventIdAsPublished(slug, draft.tx);
+  if (named === null || named === id) return;
+  const { title } = await draft.tx.event.findUniqueOrThrow({ where: { id: named }, select: { title: true } });
+  draft.refuse("slug", "slug-was-used", { title });
+}
 
 async function checkEvent(draft: Draft, input: EventInput): Promise<void> {
   const { id, slug, zone, start, end } = input;
@@ -20,7 +29,8 @@ async function checkEvent(draft: Draft, input: EventInput): Promise<void> {
     draft.refuse("end", "ends-before-it-starts");
   }
   const holder = await draft.tx.event.findUnique({ where: { slug }, select: { id: true, title: true } });
-  if (holder && holder.id !== id) draft.refuse("slug", "slug-taken", { title: holder.title });
+  if (holder && holder.id !== id) return draft.refuse("slug", "slug-taken", { title: holder.title });
+  await checkFormerSlug(draft, input);
 }
 
 /** Everything dated in the event's zone must have that day in another zone too: some zones skipped one. */
@@ -40,7 +50,7 @@ function toEvent({ basedOn: _, ...event }: EventInput): Event {
   return event;
 }
 
-/** Makes an event. Problems: a slug that is taken, dates or zone that are none, an id that was saved already. */
+/** Makes an event. Problems: a slug that another event has or had, dates or zone that are none, an id that was saved already. */
 export function createEvent(actor: Actor | null, input: EventInput): Promise<CommandResult<{ id: string }>> {
   return save({
     actor,

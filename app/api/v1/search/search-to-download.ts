@@ -42,18 +42,18 @@ export async function searchToDownload(search: URLSearchParams): Promise<SearchT
     ),
   );
   refuse(found.asked);
-  const { slugs, revision } = found;
+  const { ids, revision } = found;
   const { at, hash } = await loadRevision(revision);
   // Where a source is dated ahead of our records, a later day tells more: each day the same, as its tag says.
   const today = new Date().toISOString().slice(0, 10);
   const present = Math.max(at, Date.parse(today));
   async function* events() {
-    for await (const timeline of eachEventAt(slugs, revision))
+    for await (const timeline of eachEventAt(ids, revision))
       yield rowsInputAt(timeline, {
         instant: downloadInstant(timeline, null, at, present),
         knownAt: null,
         revision,
       });
   }
-  return { found, made: { at, hash }, madeFrom: [revision, slugs, today], events };
+  return { found, made: { at, hash }, madeFrom: [revision, ids, today], events };
 }

@@ -17,8 +17,8 @@ import { loadEventAsAsked } from "@/lib/loaders/load-event-at";
 import { readRevision, readViewState } from "@/lib/schemas/view-state";
 import { env } from "@/lib/server/env";
 import { linkMetadata } from "../../link-metadata";
-import { NoSuchPage } from "../../no-such-page";
 import { LiveEvent } from "./live-event";
+import { missingEvent } from "./missing-event";
 
 type Props = PageProps<"/[locale]/events/[slug]">;
 
@@ -46,7 +46,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const parameters = await searchParams;
   const loaded = await loadEventAsAsked(slug, readRevision(parameters));
-  if (!loaded) return <NoSuchPage />;
+  if (!loaded) return missingEvent(slug);
   const { timeline, revision, asked, at, head } = loaded;
   const { content } = timeline;
   const records = { revision, at };

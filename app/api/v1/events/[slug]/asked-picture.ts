@@ -14,17 +14,21 @@ import { env } from "@/lib/server/env";
 import { AppError } from "@/lib/server/errors";
 import { keepPicture } from "@/lib/server/kept-pictures";
 import { drawPng } from "@/lib/server/picture-png";
+import { leadToPresent } from "../../lead-to-present";
 
 /** A picture that was asked for: what it shows, how it is drawn, and the key that names all of that. */
 type AskedPicture = { key: string; parameters: PictureParameters; view: () => EventView; imprint: Imprint };
 
-/** Reads which picture of an event is asked for. Throws `AppError`. */
+/** Reads which picture of an event is asked for. Throws `AppError` or `EventMoved`. */
 export async function askedPicture(slug: string, search: URLSearchParams): Promise<AskedPicture> {
   const read = readPictureParameters(search);
   if (!read.ok) throw new AppError("bad-request", read.wrong);
   const { parameters } = read;
   const loaded = await loadEventAsAsked(slug, readRevision(read.view));
-  if (!loaded) throw new AppError("not-found", `There is no event “${slug}”. GET /api/v1/events lists them.`);
+  if (!loaded) {
+    await leadToPresent(slug);
+    throw new AppError("not-found", `There is no event “${slug}”. GET /api/v1/events lists them.`);
+  }
   const { timeline, revision, asked, at, head } = loaded;
   const { content } = timeline;
   const { state, ignored } = readViewState(content, read.view, asked);

@@ -7,6 +7,7 @@ import { givenParameters } from "@/lib/schemas/given-parameters";
 import { readRevision } from "@/lib/schemas/view-state";
 import { AppError } from "@/lib/server/errors";
 import { downloadInstant } from "../../download-instant";
+import { leadToPresent } from "../../lead-to-present";
 
 /** An event of which something is to be downloaded. */
 export type EventToDownload = { slug: string; loaded: AskedEvent; query: DownloadQuery; input: RowsInput };
@@ -23,13 +24,14 @@ function wanted(input: RowsInput, { authorities, ...scope }: Narrowing): TimedFi
 async function loadAsked(slug: string, revision: number | null): Promise<AskedEvent> {
   const loaded = await loadEventAsAsked(slug, revision);
   if (loaded && (revision === null || loaded.asked === revision)) return loaded;
+  if (!loaded) await leadToPresent(slug);
   throw new AppError(
     "not-found",
     `There is no event “${slug}”${revision ? ` at revision ${revision}` : ""}.`,
   );
 }
 
-/** The figures of an event that an address asks for. Throws an `AppError` that says what cannot be read of it. */
+/** The figures of an event that an address asks for. Throws an `AppError` that says what cannot be read of it, or `EventMoved`. */
 export async function eventToDownload(slug: string, search: URLSearchParams): Promise<EventToDownload> {
   const parameters = givenParameters(search);
   const loaded = await loadAsked(slug, readRevision(parameters));

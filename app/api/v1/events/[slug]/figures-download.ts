@@ -10,9 +10,9 @@ type Context = { params: Promise<{ slug: string }> };
 export function figuresDownload(format: RowFormatName) {
   const { type, write } = ROW_FORMATS[format];
   return async (request: Request, { params }: Context): Promise<Response> => {
-    const { pathname, searchParams } = new URL(request.url);
+    const url = new URL(request.url);
     try {
-      const { slug, loaded, query, input } = await eventToDownload((await params).slug, searchParams);
+      const { slug, loaded, query, input } = await eventToDownload((await params).slug, url.searchParams);
       const { revision, head } = loaded;
       const { knownAt } = query.state;
       const figures = input.figures ?? [];
@@ -24,7 +24,7 @@ export function figuresDownload(format: RowFormatName) {
         pieces: () => write({ rows: eachRow(input), metrics, revision, knownAt }),
       });
     } catch (error) {
-      return errorResponse(error, pathname);
+      return errorResponse(error, url);
     }
   };
 }

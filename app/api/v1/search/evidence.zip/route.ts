@@ -12,11 +12,11 @@ import { type SearchToDownload, searchToDownload } from "../search-to-download";
 export const dynamic = "force-dynamic";
 
 function titleOf({ found, made }: SearchToDownload): PackTitle {
-  const { asked, slugs, revision } = found;
+  const { asked, ids, revision } = found;
   return {
     name: `countline-r${revision}`,
     title: "Countline: the figures of several events",
-    description: `The figures of ${slugs.length} events, with who said them, where they were printed and what was done to them since.`,
+    description: `The figures of ${ids.length} events, with who said them, where they were printed and what was done to them since.`,
     address: `${env().publicUrl}/${writeEventSearch(asked.search)}`,
     revision,
     revisionHash: made.hash,

@@ -16,7 +16,7 @@ import { keepMarkup } from "@/lib/loaders/keep-markup";
 import { loadEventAsAsked } from "@/lib/loaders/load-event-at";
 import { readScope, writeComparison } from "@/lib/schemas/compare-filter";
 import { readRevision } from "@/lib/schemas/view-state";
-import { NoSuchPage } from "../../../no-such-page";
+import { missingEvent } from "../missing-event";
 
 type Props = PageProps<"/[locale]/events/[slug]/compare">;
 
@@ -35,7 +35,7 @@ export default async function CompareMomentsPage({ params, searchParams }: Props
   const { slug } = await params;
   const parameters = await searchParams;
   const loaded = await loadEventAsAsked(slug, readRevision(parameters));
-  if (!loaded) return <NoSuchPage />;
+  if (!loaded) return missingEvent(slug);
   const { timeline, revision, asked, at, head } = loaded;
   const { content } = timeline;
   const { moments, chosen, notes } = readMoments(timeline, parameters);

@@ -11,7 +11,7 @@ import { loadEventAsAsked } from "@/lib/loaders/load-event-at";
 import { readEmbedLook } from "@/lib/schemas/embed-parameters";
 import { readRevision, readViewState } from "@/lib/schemas/view-state";
 import { env } from "@/lib/server/env";
-import { NoSuchPage } from "../../../no-such-page";
+import { missingEvent } from "../missing-event";
 
 type Props = PageProps<"/[locale]/events/[slug]/embed">;
 
@@ -28,7 +28,7 @@ export default async function EmbedPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { lang, theme, view: parameters } = readEmbedLook(await searchParams);
   const loaded = await loadEventAsAsked(slug, readRevision(parameters));
-  if (!loaded) return <NoSuchPage />;
+  if (!loaded) return missingEvent(slug);
   const { timeline, revision, asked, at } = loaded;
   const { content } = timeline;
   const { state: given, ignored } = readViewState(content, parameters, asked);

@@ -8,17 +8,17 @@ export const dynamic = "force-dynamic";
 
 /** The timeline of a view as a PNG, at its own size or with twice as many pixels; takes the parameters of the event's page. */
 export async function GET(request: Request, { params }: RouteContext<"/api/v1/events/[slug]/chart.png">) {
-  const { pathname, searchParams } = new URL(request.url);
+  const url = new URL(request.url);
   try {
     const { slug } = await params;
-    const asked = await askedPicture(slug, searchParams);
+    const asked = await askedPicture(slug, url.searchParams);
     const { scheme, width: widthPx } = asked.parameters;
     const bytes = await keptPng(asked, "chart", () =>
       standaloneTimeline(asked.view(), { ...asked.imprint, scheme, widthPx }),
     );
     return byteResponse(request, bytes, { "Content-Type": "image/png" });
   } catch (error) {
-    return errorResponse(error, pathname);
+    return errorResponse(error, url);
   }
 }
 

@@ -8,17 +8,17 @@ export const dynamic = "force-dynamic";
 
 /** The timeline of a view as an SVG that needs nothing else; takes the parameters of the event's page. */
 export async function GET(request: Request, { params }: RouteContext<"/api/v1/events/[slug]/chart.svg">) {
-  const { pathname, searchParams } = new URL(request.url);
+  const url = new URL(request.url);
   try {
     const { slug } = await params;
-    const asked = await askedPicture(slug, searchParams);
+    const asked = await askedPicture(slug, url.searchParams);
     const { scheme, width: widthPx } = asked.parameters;
     const bytes = await keptSvg(asked, "chart", () =>
       standaloneTimeline(asked.view(), { ...asked.imprint, scheme, widthPx }),
     );
     return byteResponse(request, bytes, { "Content-Type": "image/svg+xml; charset=utf-8" });
   } catch (error) {
-    return errorResponse(error, pathname);
+    return errorResponse(error, url);
   }
 }
 

@@ -39,9 +39,9 @@ async function titleOf({ loaded, query, input }: EventToDownload): Promise<PackT
 
 /** The evidence pack of one event: tables, retraction log and charts as a data package. Parameters as on its page. */
 export async function GET(request: Request, { params }: RouteContext<"/api/v1/events/[slug]/evidence.zip">) {
-  const { pathname, searchParams } = new URL(request.url);
+  const url = new URL(request.url);
   try {
-    const event = await eventToDownload((await params).slug, searchParams);
+    const event = await eventToDownload((await params).slug, url.searchParams);
     const { loaded, query, input } = event;
     const { timeline: recorded, revision, at, head } = loaded;
     const about = await titleOf(event);
@@ -49,7 +49,7 @@ export async function GET(request: Request, { params }: RouteContext<"/api/v1/ev
     const charts = () => Promise.all(viewsOf(event).map((state) => packChart({ ...drawn, state })));
     return evidenceResponse(request, { about, events: () => [input], charts }, [head, input.instant, query]);
   } catch (error) {
-    return errorResponse(error, pathname);
+    return errorResponse(error, url);
   }
 }
 

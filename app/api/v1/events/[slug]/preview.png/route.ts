@@ -8,16 +8,16 @@ export const dynamic = "force-dynamic";
 
 /** What is shown where a link to a view is pasted, 1200 × 630 px; takes the parameters of the event's page. */
 export async function GET(request: Request, { params }: RouteContext<"/api/v1/events/[slug]/preview.png">) {
-  const { pathname, searchParams } = new URL(request.url);
+  const url = new URL(request.url);
   try {
     const { slug } = await params;
-    const asked = await askedPicture(slug, searchParams);
+    const asked = await askedPicture(slug, url.searchParams);
     const bytes = await keptPng(asked, "preview", () =>
       linkPreview(asked.view(), asked.imprint, asked.parameters.scheme),
     );
     return byteResponse(request, bytes, { "Content-Type": "image/png" });
   } catch (error) {
-    return errorResponse(error, pathname);
+    return errorResponse(error, url);
   }
 }
 

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
+import { setState } from "@/lib/db/commands/set-state";
+import { newId } from "@/lib/db/new-id";
+import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { done } from "@/lib/db/testing/results";
+import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
+import { EDITOR, eventInput } from "@/prisma/factories";
+import { loadEvent } from "./load-event";
+import { loadPresentSlug } from "./load-present-slug";
+
+beforeAll(openTestDatabase);
+afterAll(closeTestDatabase);
+
+type Event = ReturnType<typeof eventInput>;
+
+const newSlug = () => `event-${newId()}`;
+
+const change = async (event: Event, given: Partial<Event>) =>
+  updateEvent(EDITOR, { ...event, ...given, basedOn: await getHeadRevision() });
+
+async function makeEvent(given: Partial<Event> = {}): Promise<Event> {
+  const event = { ...eventInput(), ...given };
+  done(await createEvent(EDITOR, event));
+  return event;
+}
+
+const REFUSED = { ok: false, problems: [{ path: "slug", code: "slug-was-used" }] };
+
+it("leads from every name that an event was published under to its present one", async () => {
+  const event = await makeEvent();
+  const [second, third] = [newSlug(), newSlug()];
+  done(await change(event, { slug: second }));
+  expect(await loadPresentSlug(event.slug)).toBe(second);
+  done(await change(event, { slug: third }));
+  expect(await loadPresentSlug(event.slug)).toBe(third);
+  expect(await loadPresentSlug(second)).toBe(third);
+  expect(await loadPresentSlug(third)).toBeNull();
+  expect((await loadEvent(third))?.timeline.content.event.id).toBe(event.id);
+  done(await change(event, {}));
+  expect(await loadPresentSlug(third)).toBe(event.slug);
+});
+
+it("gives no other event a name that readers saw, and leaves it to the one that had it", async () => {
+  const event = await makeEvent();
+  done(await change(event, { slug: newSlug() }));
+  expect(await createEvent(EDITOR, { ...eventInput(), slug: event.slug })).toMatchObject(REFUSED);
+  const other = await makeEvent();
+  expect(await change(other, { slug: event.slug })).toMatchObject(REFUSED);
+  expect((await change(event, {})).ok).toBe(true);
+});
+
+it("does not tell what a draft was called, nor of an event that is withdrawn", async () => {
+  const draft = await makeEvent({ state: "draft" });
+  done(await change(draft, { slug: newSlug(), state: "published" }));
+  expect(await loadPresentSlug(draft.slug)).toBeNull();
+  expect((await createEvent(EDITOR, { ...eventInput(), slug: draft.slug })).ok).toBe(true);
+  const gone = await makeEvent();
+  done(await change(gone, { slug: newSlug() }));
+  const basedOn = await getHeadRevision();
+  done(await setState(EDITOR, { kind: "event", id: gone.id, state: "withdrawn-by-us", basedOn }));
+  expect(await loadPresentSlug(gone.slug)).toBeNull();
+});
+
+it.each(["", "\u0000", "../../etc", "nothing-was-called-so"])(
+  "knows of nothing that was called %j",
+  async (slug) => {
+    expect(await loadPresentSlug(slug)).toBeNull();
+  },
+);
