@@ -1,12 +1,17 @@
 import { LRUCache } from "lru-cache";
 import { cache } from "react";
 import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
-import { getPermalink, getStoredBytes, type Permalink } from "@/lib/db/queries/get-permalink";
-import { listTakedowns } from "@/lib/db/queries/list-takedowns";
+import {
+  getPermalink,
+  getStoredBytes,
+  listShown,
+  listTakedownReasons,
+  type Permalink,
+} from "@/lib/db/queries/get-permalink";
 import { changesSinceShared, type SharedChanges } from "@/lib/domain/permalink-changes";
 import { visibleContent } from "@/lib/domain/publication";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
-import { toViewState } from "@/lib/domain/view-state";
+import { toViewState, writeViewState } from "@/lib/domain/view-state";
 import { atOneRevision, loadTimeline } from "./load-event";
 
 /** A shared view as it may be shown at the newest revision: whole, or not at all with the reasons why. */
@@ -19,15 +24,23 @@ export type LoadedPermalink = {
 };
 
 const MOST_BYTES = 32_000_000;
+const MOST_CHARACTERS = 4_000_000;
+
+/** So much of what can be written as JSON, by how long that is. */
+const keptByLength = <Kept extends object>() =>
+  new LRUCache<string, Kept>({
+    maxSize: MOST_CHARACTERS,
+    sizeCalculation: (value, key) => key.length + JSON.stringify(value).length,
+  });
 
 // What was shared never changes; what is taken down and what is new does with a revision.
-const links = new LRUCache<string, Permalink>({ max: 1000 });
-const takenDown = new LRUCache<string, string[]>({ max: 1000 });
+const links = keptByLength<Permalink>();
+const takenDown = keptByLength<string[]>();
+const changes = keptByLength<PermalinkChanges>();
 const stored = new LRUCache<string, Uint8Array<ArrayBuffer>>({
   maxSize: MOST_BYTES,
   sizeCalculation: (bytes) => bytes.length + 1,
 });
-const changes = new LRUCache<string, PermalinkChanges>({ max: 1000 });
 
 async function readLink(id: string): Promise<Permalink | null> {
   const kept = links.get(id);
@@ -37,11 +50,11 @@ async function readLink(id: string): Promise<Permalink | null> {
   return link;
 }
 
-async function readReasons({ id, shows }: Permalink, head: number): Promise<string[]> {
+async function readReasons({ id }: Permalink, head: number): Promise<string[]> {
   const key = `${id} ${head}`;
   const kept = takenDown.get(key);
   if (kept) return kept;
-  const reasons = [...new Set((await listTakedowns(shows)).map(({ reason }) => reason))];
+  const reasons = await listTakedownReasons(id);
   takenDown.set(key, reasons);
   return reasons;
 }
@@ -69,8 +82,11 @@ export async function loadStoredText(hash: string): Promise<string> {
   return new TextDecoder().decode(await loadStoredBytes(hash));
 }
 
-/** What has changed of a shared view, and its event as the public sees it now; null when it is not published. */
-export type PermalinkChanges = { counts: SharedChanges; now: Timeline } | { counts: null; now: null };
+/**
+ * What has changed of a shared view, and the path, without a language, of the same view as the public sees it now; null
+ * when its event is not published.
+ */
+export type PermalinkChanges = { counts: SharedChanges; live: string } | { counts: null; live: null };
 
 /** The event as readers saw it when the view was shared. */
 async function readThen({ eventId, revision }: Permalink): Promise<Timeline | null> {
@@ -79,9 +95,14 @@ async function readThen({ eventId, revision }: Permalink): Promise<Timeline | nu
   return visible ? toTimeline(visible) : null;
 }
 
-function countChanges({ view, now: sharedAt, shows }: Permalink, then: Timeline, now: Timeline) {
-  const shared = { view: toViewState(then.content, view), now: sharedAt.getTime(), shows: new Set(shows) };
+async function countChanges({ id, view, now: sharedAt }: Permalink, then: Timeline, now: Timeline) {
+  const shows = new Set(await listShown(id));
+  const shared = { view: toViewState(then.content, view), now: sharedAt.getTime(), shows };
   return changesSinceShared(then, now, shared);
+}
+
+function livePath({ view }: Permalink, { content }: Timeline): string {
+  return `/events/${content.event.slug}${writeViewState(content, toViewState(content, view))}`;
 }
 
 /** What has changed of a shared view between its revision and the newest. */
@@ -91,8 +112,11 @@ export async function loadPermalinkChanges({ link, head }: LoadedPermalink): Pro
   if (kept) return kept;
   const now = await loadTimeline(link.eventId, head);
   const then = await readThen(link);
+  // Of the timelines only what is told: one can be megabytes, and many links may be looked at.
   const found: PermalinkChanges =
-    now && then ? { counts: countChanges(link, then, now), now } : { counts: null, now: null };
+    now && then
+      ? { counts: await countChanges(link, then, now), live: livePath(link, now) }
+      : { counts: null, live: null };
   changes.set(key, found);
   return found;
 }

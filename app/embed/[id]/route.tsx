@@ -1,6 +1,5 @@
 import { EmbedChanged } from "@/components/embed/embed-changed";
 import { EmbedMessage } from "@/components/embed/embed-document";
-import { toViewState, writeViewState } from "@/lib/domain/view-state";
 import { type Words, wordsFor } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { isLocale } from "@/lib/i18n/routing";
@@ -19,10 +18,9 @@ export const dynamic = "force-dynamic";
 
 /** What is said above a shared view, as markup; empty where nothing of it has changed. */
 async function drawNotice(loaded: LoadedPermalink, words: Words): Promise<string> {
-  const { counts, now } = await loadPermalinkChanges(loaded);
-  const view = now && writeViewState(now.content, toViewState(now.content, loaded.link.view));
-  const live = now && localePath(words.locale, `/events/${now.content.event.slug}${view}`);
-  return drawToString(<EmbedChanged {...{ counts, live, words }} />);
+  const { counts, live } = await loadPermalinkChanges(loaded);
+  const path = live && localePath(words.locale, live);
+  return drawToString(<EmbedChanged {...{ counts, words }} live={path} />);
 }
 
 function drawTakenDown(reasons: string[], words: Words): Promise<string> {

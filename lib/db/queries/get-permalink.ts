@@ -17,17 +17,31 @@ export type Permalink = {
   embedHash: string;
   /** The same of the SVG that other sites show where its link is pasted. */
   previewHash: string;
-  /** Ids of all that it shows: the event, figures, prints, acts and sources. */
-  shows: string[];
 };
 
 /** The permalink with this id, or null. */
 export async function getPermalink(id: string): Promise<Permalink | null> {
   if (!isStorable(id)) return null;
-  const found = await database().permalink.findUnique({ where: { id } });
+  // Not all that it shows: there may be thousands of ids, and only the two queries below need them.
+  const found = await database().permalink.findUnique({ where: { id }, omit: { shows: true } });
   if (!found) return null;
   const { svgHash: svg, csvHash: csv, jsonHash: json, view, ...link } = found;
   return { ...link, view: view as Partial<ViewState>, hashes: { svg, csv, json } };
+}
+
+/** Ids of all that a permalink shows: the event, figures, prints, acts and sources. */
+export async function listShown(id: string): Promise<string[]> {
+  const { shows } = await database().permalink.findUniqueOrThrow({ where: { id }, select: { shows: true } });
+  return shows;
+}
+
+/** Why something that a permalink shows is withdrawn for legal reasons now, each reason once; none: nothing is. */
+export async function listTakedownReasons(id: string): Promise<string[]> {
+  const rows = await database().$queryRaw<{ reason: string }[]>`
+    SELECT t."reason" FROM "Takedown" t
+    JOIN (SELECT unnest("shows") AS "id" FROM "Permalink" WHERE "id" = ${id}) s USING ("id")
+    WHERE t."reason" IS NOT NULL ORDER BY t."id"`;
+  return [...new Set(rows.map(({ reason }) => reason))];
 }
 
 /** The bytes with this SHA-256, or null. */

@@ -8,7 +8,6 @@ import { SharedTable } from "@/components/permalink/shared-table";
 import { TakenDown } from "@/components/permalink/taken-down";
 import { UseShared } from "@/components/permalink/use-shared";
 import { DrawnMarkup } from "@/components/ui/drawn-markup";
-import { toViewState, writeViewState } from "@/lib/domain/view-state";
 import { readSharedView } from "@/lib/export/shared-view";
 import { pageAlternates } from "@/lib/i18n/page-alternates";
 import { localePath } from "@/lib/i18n/paths";
@@ -59,13 +58,10 @@ export default async function PermalinkPage({ params }: Props) {
     return <TakenDown reasons={reasons} words={words} />;
   }
   const shared = await readShared(loaded);
-  const { counts, now } = await loadPermalinkChanges(loaded);
+  const { counts, live } = await loadPermalinkChanges(loaded);
   const table = await keepMarkup(`shared ${id} ${words.locale}`, () => (
     <SharedTable {...{ shared, words }} />
   ));
-  const live =
-    now &&
-    `/events/${now.content.event.slug}${writeViewState(now.content, toViewState(now.content, link.view))}`;
   const sharedAt = link.sharedAt.getTime();
   const cited = {
     ...{ id, sharedAt, contentHash: link.hashes.json, site: words.t("site.name") },
