@@ -1,7 +1,8 @@
-/** Sent with every answer of the API: any page of any site may read it, and nobody is signed in there. */
+/** Sent with every answer of the API, feeds and shared files: any page of any site may read it, and nobody is signed in there. */
 export const CORS_HEADERS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "ETag, Link, RateLimit, RateLimit-Policy, Retry-After",
+  "Access-Control-Expose-Headers":
+    "Content-Disposition, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After",
 } as const;
 
 /** What a browser is told that asks first whether it may: it may read, for a day. */
@@ -9,6 +10,6 @@ export const PREFLIGHT_HEADERS = {
   ...CORS_HEADERS,
   Allow: "GET, HEAD, OPTIONS",
   "Access-Control-Allow-Methods": "GET, HEAD, OPTIONS",
-  "Access-Control-Allow-Headers": "If-None-Match",
+  "Access-Control-Allow-Headers": "If-Modified-Since, If-None-Match",
   "Access-Control-Max-Age": "86400",
 } as const;

@@ -102,7 +102,39 @@ it("refuses whoever asks too often, and nobody else", async () => {
   expect((await from("203.0.113.10")).status).toBe(200);
 });
 
-it("lets a browser ask first, and limits nothing but the API", async () => {
+it("counts the address that is meant, however it is written", async () => {
+  await serve({ limit: 1 });
+  expect((await ask("/api/v1/populations")).status).toBe(200);
+  for (const path of [
+    "/api/./v1/populations",
+    "/x/../api/v1/populations",
+    "/%61pi/v1/populations",
+    "/feeds/changes.atom",
+  ]) {
+    const { status, headers } = await ask(path);
+    expect([path, status, headers["access-control-allow-origin"]]).toEqual([path, 429, "*"]);
+  }
+});
+
+it("counts what stands in pages for itself, and leaves it ten times as much room", async () => {
+  await serve({ limit: 1 });
+  await ask("/api/v1/populations");
+  for (const left of [9, 8, 7])
+    expect((await ask("/embed/x")).headers.ratelimit).toBe(`"frames";r=${left};t=60`);
+  for (const path of ["/c/x", "/nl/c/x", "/c/x.svg", "/c/x", "/c/x", "/c/x", "/c/x"])
+    expect((await ask(path)).status).toBe(200);
+  expect((await ask("/embed/x")).status).toBe(429);
+});
+
+it("lets any site read files that were shared, and no page of ours", async () => {
+  await serve();
+  expect((await ask("/c/x.svg")).headers["access-control-expose-headers"]).toContain("Content-Disposition");
+  expect((await ask("/c/x.svg", {}, "OPTIONS")).status).toBe(204);
+  expect((await ask("/c/x")).headers["access-control-allow-origin"]).toBeUndefined();
+  expect((await ask("/embed/x")).headers["access-control-allow-origin"]).toBeUndefined();
+});
+
+it("lets a browser ask first, and limits no page", async () => {
   await serve({ limit: 1 });
   const asked = await ask(KEPT, { origin: "https://example.org" }, "OPTIONS");
   expect(asked.status).toBe(204);

@@ -5,14 +5,15 @@ import { gzip } from "node:zlib";
 import { clientAddress } from "@/lib/auth/client-address";
 import { CORS_HEADERS, PREFLIGHT_HEADERS } from "./cors";
 import { isNamed } from "./etag";
+import { frontTask, pathAsked } from "./front-addresses";
 import { type KeptAnswer, keptAnswer } from "./kept-answers";
 import { problemDocument } from "./problem-details";
 import { requestCounter } from "./rate-limit";
 import { DATA_POLICY, EVERYWHERE } from "./security-headers";
 
-/** What stands in front of Next for the API. */
+/** What stands in front of Next for the API, feeds, embeds and shared links. */
 export type Front = {
-  /** Requests of one address in a minute; 0: any number. */
+  /** Requests of one address to the API and feeds in a minute; 0: any number of these and all others. */
   limit: number;
   /** How many reverse proxies stand before us. */
   trustedProxies: number;
@@ -21,6 +22,13 @@ export type Front = {
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Embeds and shared links stand in other sites' pages: one article with three frames is read by many people at once,
+ * and hundreds of them may share one address (an office, a mobile network). Ten times what a program may ask lets 4,000
+ * readers of one address open such an article in one minute, and still holds a single machine to 200 requests a second.
+ */
+const FRAMES_FOR_EACH_READ = 10;
 
 const compress = promisify(gzip);
 const LEAST_TO_COMPRESS = 1000;
@@ -35,8 +43,7 @@ function put(response: ServerResponse, headers: Headers): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse): void {
-  const instance = request.url?.split("?")[0] ?? "";
+function refuse(response: ServerResponse, instance: string): void {
   const detail = "Too many requests from this address: Retry-After says in how many seconds to go on.";
   put(response, { ...EVERYWHERE, "Content-Security-Policy": DATA_POLICY });
   response.writeHead(429, { "Content-Type": "application/problem+json" });
@@ -64,31 +71,35 @@ async function send(request: IncomingMessage, response: ServerResponse, kept: Ke
 }
 
 /**
- * Handles a request before Next does: counts it, allows every page to read, and answers what is kept as it
- * is sent, when it is of the newest revision. Gives whether it was answered.
+ * Handles a request before Next does: counts it, allows every page to read what is open, and answers what is kept
+ * as it is sent, when it is of the newest revision. Gives whether it was answered.
  */
 function handler({ limit, trustedProxies, newestRevision }: Front) {
-  const count = requestCounter(limit);
+  const counters = {
+    reads: requestCounter({ name: "reads", limit }),
+    frames: requestCounter({ name: "frames", limit: limit * FRAMES_FOR_EACH_READ }),
+  };
   const isNewest = async ({ revision }: KeptAnswer) => (await newestRevision()) === revision;
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    if (request.method === "OPTIONS") {
+    const path = pathAsked(request.url ?? "");
+    const task = frontTask(path);
+    if (!task) return false;
+    if (task.isOpen && request.method === "OPTIONS") {
       response.writeHead(204, PREFLIGHT_HEADERS).end();
       return true;
     }
-    put(response, CORS_HEADERS);
+    if (task.isOpen) put(response, CORS_HEADERS);
     const told = String(request.headers["x-forwarded-for"] ?? "");
-    const { allowed, headers } = await count(clientAddress(told, trustedProxies));
+    const { allowed, headers } = await counters[task.counted](clientAddress(told, trustedProxies));
     put(response, headers);
     const isRead = request.method === "GET" || request.method === "HEAD";
     const kept = allowed && isRead ? keptAnswer(request.url ?? "") : undefined;
-    if (!allowed) refuse(request, response);
+    if (!allowed) refuse(response, path);
     else if (kept && (await isNewest(kept))) await send(request, response, kept);
     else return false;
     return true;
   };
 }
-
-const isOfApi = ({ url = "" }: IncomingMessage) => url.startsWith("/api/v1/");
 
 /** Puts a front before whatever answers the server's requests now. */
 export function standBefore(server: Server, front: Front): void {
@@ -100,7 +111,6 @@ export function standBefore(server: Server, front: Front): void {
       for (const listener of behind) listener.call(server, request, response);
     };
     noteSender(request);
-    if (!isOfApi(request)) return goOn();
     // What fails here is for Next to answer, as long as nothing is sent.
     handle(request, response)
       .catch(() => response.headersSent)
@@ -109,7 +119,7 @@ export function standBefore(server: Server, front: Front): void {
 }
 
 /**
- * From now on the API is answered in front of Next, whose route handlers cost many times as much as sending
+ * From now on requests are counted, and the API is answered, in front of Next, whose route handlers cost many times as much as sending
  * what is kept. Once per process, before the first request. Next does not hand out its server: it is met
  * when its first request comes, before that is handled.
  */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { requestCounter } from "./rate-limit";
 
 it("counts each address for itself, and says what is left", async () => {
-  const count = requestCounter(2);
+  const count = requestCounter({ name: "reads", limit: 2 });
   expect((await count("192.0.2.1")).headers).toEqual({
     "RateLimit-Policy": '"reads";q=2;w=60',
     RateLimit: '"reads";r=1;t=60',
@@ -18,7 +18,7 @@ it("counts each address for itself, and says what is left", async () => {
 });
 
 it("refuses nobody where there is no limit", async () => {
-  const count = requestCounter(0);
+  const count = requestCounter({ name: "reads", limit: 0 });
   for (let request = 0; request < 100; request++) {
     expect(await count("192.0.2.1")).toEqual({ allowed: true, headers: {} });
   }
