@@ -27,11 +27,13 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page).toHaveURL(/[?&]q=/);
         await expect(page.getByLabel("Search")).toHaveValue(text);
         await expect(page.getByRole("heading", { level: 2, name: KAZAKHSTAN })).toBeVisible();
-        await expect(page.getByText(new RegExp(`^1 of ${all} events`))).toBeVisible();
+        // Other tests publish events meanwhile.
+        await expect(page.getByText(/^1 of \d+ events/)).toBeVisible();
       }
       await expect(page.getByText("No event has these very words")).toBeVisible();
       await page.getByRole("link", { name: "Show all events" }).click();
-      await expect(page.locator("main li h2")).toHaveCount(all);
+      await expect(page.getByText(/^\d+ events/)).toBeVisible();
+      expect((await titles(page)).length).toBeGreaterThanOrEqual(all);
     });
 
     test("filters narrow together, and the address keeps them", async ({ page }) => {
