@@ -5,6 +5,7 @@ import { getEventId, listPublishedEventIds } from "@/lib/db/queries/get-event-id
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { visibleContent } from "@/lib/domain/publication";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
+import { TooBusyError } from "@/lib/domain/too-busy";
 
 /** An event as the public may see it, and the revision of our records that it was read at. */
 export type LoadedEvent = { timeline: Timeline; revision: number };
@@ -24,13 +25,24 @@ export async function loadTimeline(id: string, revision: number): Promise<Timeli
   return timeline;
 }
 
-/** Reads again when a save came between: what is given was read at just that revision. */
+/** An import saves again and again: whoever reads long meanwhile is told to come back, instead of reading for ever. */
+const MOST_TRIES = 12;
+const RETRY_SECONDS = 5;
+
+/**
+ * Reads again when a save came between: what is given was read at just that revision. Throws `TooBusyError`
+ * where saves come faster than it can be read.
+ */
 export async function atOneRevision<Result>(read: (revision: number) => Promise<Result>) {
-  for (;;) {
+  for (let left = MOST_TRIES; left > 0; left -= 1) {
     const revision = await getHeadRevision();
     const result = await read(revision);
     if ((await getHeadRevision()) === revision) return { result, revision };
   }
+  throw new TooBusyError(
+    "Much is being saved right now. Retry-After says in how many seconds to ask again.",
+    RETRY_SECONDS,
+  );
 }
 
 /** A published event by its slug, or null: drafts are as good as absent. Read once for a page and its title. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { database } from "@/lib/db/client";
 import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent } from "@/lib/db/commands/save-event";
 import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
@@ -8,6 +9,7 @@ import { newId } from "@/lib/db/new-id";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { done } from "@/lib/db/testing/results";
 import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
+import { feedQuerySchema, writeBefore } from "@/lib/schemas/feed-address";
 import { figureInputSchema } from "@/lib/schemas/figure-input";
 import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
 import { type ChangesStart, loadFigureChanges } from "./load-figure-changes";
@@ -172,4 +174,21 @@ it("tells of every event at once, newest first", async () => {
   expect(next).not.toBeNull();
   const more = await loadFigureChanges({ events: null, agent: null }, next, 1);
   expect([changes[2], ...more.changes].map((one) => one?.change.figure)).toContain(a);
+});
+
+it("looks so far back for one page, and goes on from there, however long nothing was told", async () => {
+  const { a } = await published();
+  const [early, silent] = [await getHeadRevision(), 12_000];
+  await database().$executeRaw`
+    INSERT INTO "Revision" ("number", "at", "message", "previousHash", "hash")
+    SELECT ${early}::int + n, now(), 'Nothing', lpad(to_hex(n - 1), 64, '0'), lpad(to_hex(n), 64, '0') FROM generate_series(1, ${silent}::int) AS n`;
+  const everything = { events: null, agent: null };
+  const first = await loadFigureChanges(everything, null, 5);
+  expect([first.changes, first.next]).toEqual([
+    [],
+    { revision: early + silent - 10_000, event: "", skip: 0 },
+  ]);
+  expect(feedQuerySchema.parse({ before: first.next && writeBefore(first.next) }).before).toEqual(first.next);
+  const second = await loadFigureChanges(everything, first.next, 5);
+  expect(second.changes.map(({ change }) => change.figure)).toContain(a);
 });

@@ -34,10 +34,12 @@ export type LoadedFigureChanges = {
   head: LoadedRevision;
 };
 
-/** So many revisions are looked through at once where not one event alone is asked about. */
+/** So many revisions are looked through at once where more events are asked about than these. */
 const WINDOW = 1000;
-/** A page that finds too little ends after so many revisions of events, and the next goes on. */
-const MOST_LOOKED_AT = 100;
+const FEW_EVENTS = 20;
+/** A page that finds too little ends after so many revisions of events, or so many windows, and the next goes on. */
+const MOST_LOOKED_AT = 50;
+const MOST_WINDOWS = 10;
 const MOST_AT_ONCE = 50;
 
 // What a revision did never changes.
@@ -79,19 +81,26 @@ function isTellable({ kind, figure, act, undone }: RevisionChange, timeline: Tim
   return [act, undone].every((id) => id === null || retractions.some((one) => one.id === id));
 }
 
-/** The revisions of events from a place in the list on, one after the other. */
-async function* eachEventRevision(events: ChangesAsked["events"], first: EventRevisionStart) {
+/** The revisions of events from a place in the list on, one after the other; then where it goes on after so many windows. */
+async function* eachEventRevision(
+  events: ChangesAsked["events"],
+  first: EventRevisionStart,
+): AsyncGenerator<EventRevision, EventRevisionStart | null> {
+  const isFew = events !== null && events.length <= FEW_EVENTS;
   let start = first;
-  while (start.revision > 0) {
-    const from = events?.length === 1 ? 1 : Math.max(1, start.revision - WINDOW + 1);
+  for (let windows = 0; start.revision > 0; ) {
+    if (windows === MOST_WINDOWS) return start;
+    const from = isFew ? 1 : Math.max(1, start.revision - WINDOW + 1);
     const found = await listEventRevisions({ events, start, from, most: MOST_AT_ONCE });
     yield* found;
     const last = found.length < MOST_AT_ONCE ? undefined : found.at(-1);
+    if (!last) windows += 1;
     // The smallest text that sorts after the last event's id.
     start = last
       ? { revision: last.revision, event: `${last.event}\u0001` }
       : { revision: from - 1, event: "" };
   }
+  return null;
 }
 
 async function readPage(
@@ -101,13 +110,14 @@ async function readPage(
   head: number,
 ): Promise<Omit<LoadedFigureChanges, "head">> {
   const changes: LoadedChange[] = [];
-  let lookedAt = 0;
-  for await (const place of eachEventRevision(events, start)) {
+  const places = eachEventRevision(events, start);
+  for (let lookedAt = 0; ; lookedAt++) {
+    const { done: isOver, value: place } = await places.next();
+    if (isOver) return { changes, next: place && { ...place, skip: 0 } };
     const { event } = place;
     const isFirst = place.revision === start.revision && event === start.event;
     const skip = isFirst ? start.skip : 0;
-    lookedAt += 1;
-    if (lookedAt > MOST_LOOKED_AT) return { changes, next: { revision: place.revision, event, skip } };
+    if (lookedAt === MOST_LOOKED_AT) return { changes, next: { revision: place.revision, event, skip } };
     const made = await loadDone(place);
     const timeline = await loadTimeline(event, head);
     const revision = await loadRevision(place.revision);
@@ -118,7 +128,6 @@ async function readPage(
       changes.push({ change, revision, event, timeline });
     }
   }
-  return { changes, next: null };
 }
 
 /**

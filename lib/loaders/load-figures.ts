@@ -1,16 +1,19 @@
 import {
   type EventPlace,
-  type FigureSubject,
+  type EventsWanted,
   listEventsWithFigures,
 } from "@/lib/db/queries/list-events-with-figures";
+import { refreshSearchIndex } from "@/lib/db/queries/search-index";
 import type { Timeline } from "@/lib/domain/timeline";
 import { atOneRevision, loadTimeline } from "./load-event";
 
 /** Enough for most pages, and not so many that the first page of a large site reads all of it. */
 const EVENTS_AT_ONCE = 10;
+/** A page that finds too little ends after so many events, and the next goes on. */
+const MOST_LOOKED_AT = 50;
 
 type Walk<Row> = {
-  subject: FigureSubject;
+  wanted: EventsWanted;
   /** The event to begin with, that one included. */
   from: { start: number; slug: string } | null;
   /** How many rows are wanted; more may be given. */
@@ -19,28 +22,39 @@ type Walk<Row> = {
   rowsOf: (timeline: Timeline, event: EventPlace) => Row[];
 };
 
-async function walk<Row>({ subject, from, most, rowsOf }: Walk<Row>, revision: number): Promise<Row[]> {
-  const rows: Row[] = [];
-  let next = from;
+/** Rows, and the event at which to go on where not all that were wanted were found within one page's work. */
+type Walked<Row> = { rows: Row[]; goOn: EventPlace | null };
+
+/** The events that may have what is wanted, one after the other. */
+async function* eachEvent(wanted: EventsWanted, from: Walk<unknown>["from"]): AsyncGenerator<EventPlace> {
   let last: EventPlace | undefined;
-  for (;;) {
-    const events = await listEventsWithFigures(subject, next, EVENTS_AT_ONCE);
-    for (const event of events.filter(({ id }) => id !== last?.id)) {
-      const timeline = await loadTimeline(event.id, revision);
-      if (timeline) rows.push(...rowsOf(timeline, event));
-      if (rows.length >= most) return rows;
-    }
-    if (events.length < EVENTS_AT_ONCE) return rows;
+  for (let next = from; ; next = last ?? null) {
+    const events = await listEventsWithFigures(wanted, next, EVENTS_AT_ONCE);
+    yield* events.filter(({ id }) => id !== last?.id);
+    if (events.length < EVENTS_AT_ONCE) return;
     last = events.at(-1);
-    next = last ?? null;
   }
+}
+
+async function walk<Row>({ wanted, from, most, rowsOf }: Walk<Row>, revision: number): Promise<Walked<Row>> {
+  if (wanted.authority !== null) await refreshSearchIndex();
+  const rows: Row[] = [];
+  let lookedAt = 0;
+  for await (const event of eachEvent(wanted, from)) {
+    lookedAt += 1;
+    if (lookedAt > MOST_LOOKED_AT) return { rows, goOn: event };
+    const timeline = await loadTimeline(event.id, revision);
+    if (timeline) rows.push(...rowsOf(timeline, event));
+    if (rows.length >= most) break;
+  }
+  return { rows, goOn: null };
 }
 
 /**
  * Rows of the published events with figures about a subject, event by event, the latest to begin first, all
- * read at one revision; no more events are read than the rows need.
+ * read at one revision; no more events are read than the rows need, and never more than a page's work.
  */
-export async function loadFigureRows<Row>(asked: Walk<Row>): Promise<{ rows: Row[]; revision: number }> {
+export async function loadFigureRows<Row>(asked: Walk<Row>): Promise<Walked<Row> & { revision: number }> {
   const { result, revision } = await atOneRevision((at) => walk(asked, at));
-  return { rows: result, revision };
+  return { ...result, revision };
 }

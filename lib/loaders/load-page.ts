@@ -1,7 +1,7 @@
 import { listKeysAfter } from "@/lib/db/queries/list-keys-after";
 import { atOneRevision } from "./load-event";
 
-/** One page of a list that is sorted by key; `after`: the key of its last row, null on the last page. */
+/** One page of a list that is sorted by key; `after`: the key after which it goes on, null on the last page. */
 export type Page<Row> = { rows: Row[]; after: string | null; revision: number };
 
 type List<Row> = {
@@ -10,29 +10,46 @@ type List<Row> = {
   size: number;
   /** What a key stands for, when the public may see it. */
   load: (key: string) => Promise<Row | null>;
+  /** Of how many events a row is made. */
+  weigh: (row: Row) => number;
 };
 
-type Keyed<Row> = { key: string; row: Row };
+type Collected<Row> = { rows: Row[]; after: string | null };
 
-/** One row more than the page has tells whether there is another page. */
-async function collect<Row>({ kind, after, size, load }: List<Row>): Promise<Keyed<Row>[]> {
-  const found: Keyed<Row>[] = [];
-  for (let last = after; found.length <= size; ) {
+/** A page ends, full or not, after so many keys and events: an agent may be named by a thousand of them. */
+const MOST_WORK = 500;
+
+/** The keys after one, in order. */
+async function* eachKey({ kind, after, size }: Pick<List<unknown>, "kind" | "after" | "size">) {
+  for (let last = after; ; ) {
     const keys = await listKeysAfter(kind, last, size + 1);
-    for (const key of keys) {
-      const row = found.length <= size ? await load(key) : null;
-      if (row !== null) found.push({ key, row });
-    }
-    if (keys.length <= size) break;
+    yield* keys;
+    if (keys.length <= size) return;
     last = keys.at(-1) ?? null;
   }
-  return found;
 }
 
-/** A page of everything of one kind that the public may see, by key, all read at one revision. */
+/** One row more than the page has tells whether there is another page. */
+async function collect<Row>(list: List<Row>): Promise<Collected<Row>> {
+  const rows: Row[] = [];
+  let shown = list.after;
+  let work = 0;
+  for await (const key of eachKey(list)) {
+    if (work >= MOST_WORK) return { rows, after: shown };
+    const row = await list.load(key);
+    if (row !== null && rows.length === list.size) return { rows, after: shown };
+    work += 1 + (row === null ? 0 : list.weigh(row));
+    if (row !== null) rows.push(row);
+    shown = key;
+  }
+  return { rows, after: null };
+}
+
+/**
+ * A page of everything of one kind that the public may see, by key, all read at one revision. It may hold less than
+ * is wanted, and even nothing, though `after` tells of more.
+ */
 export async function loadPage<Row>(list: List<Row>): Promise<Page<Row>> {
   const { result, revision } = await atOneRevision(() => collect(list));
-  const shown = result.slice(0, list.size);
-  const after = result.length > list.size ? (shown.at(-1)?.key ?? null) : null;
-  return { rows: shown.map(({ row }) => row), after, revision };
+  return { ...result, revision };
 }

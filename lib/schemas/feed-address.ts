@@ -6,7 +6,8 @@ export const feedQuerySchema = z.object({
   lang: z.enum(["en", "nl"]).default("en"),
   before: z
     .string()
-    .regex(/^[1-9]\d{0,14}\.[a-z0-9]{12,40}\.\d{1,9}$/u)
+    // Without an event: from the first one of that revision on.
+    .regex(/^[1-9]\d{0,14}\.(?:[a-z0-9]{12,40})?\.\d{1,9}$/u)
     .transform((text) => {
       const [revision = "", event = "", skip = ""] = text.split(".");
       return { revision: Number(revision), event, skip: Number(skip) };

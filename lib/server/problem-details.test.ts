@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { TooBusyError } from "@/lib/domain/too-busy";
 import { AppError } from "./errors";
 import { log } from "./log";
 import { errorResponse, problemResponse } from "./problem-details";
@@ -37,6 +38,12 @@ describe("errorResponse", () => {
     const response = errorResponse(new AppError("gone", "Withdrawn by us."), "/c/x");
     expect(response.status).toBe(410);
     expect(await response.json()).toMatchObject({ detail: "Withdrawn by us." });
+  });
+
+  it("says when to ask again where too much is asked at once", async () => {
+    const response = errorResponse(new TooBusyError("Too many pictures.", 5), "/c/x.png");
+    expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "5"]);
+    expect(await response.json()).toMatchObject({ detail: "Too many pictures.", instance: "/c/x.png" });
   });
 
   it("logs everything else and keeps it to itself", async () => {

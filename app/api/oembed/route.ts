@@ -9,9 +9,9 @@ import { isLocale } from "@/lib/i18n/routing";
 import { loadPermalink, loadStoredText } from "@/lib/loaders/load-permalink";
 import { loadPresentSlug } from "@/lib/loaders/load-present-slug";
 import { type FramedPage, oembedQuerySchema, readFramedPage } from "@/lib/schemas/oembed";
-import { CORS_HEADERS } from "@/lib/server/cors";
 import { env } from "@/lib/server/env";
 import { AppError } from "@/lib/server/errors";
+import { keepPicture } from "@/lib/server/kept-pictures";
 import { errorResponse } from "@/lib/server/problem-details";
 import { refuseToWrite } from "@/lib/server/read-only";
 import { askedEmbed } from "../../embed/live-embed";
@@ -21,7 +21,8 @@ export const dynamic = "force-dynamic";
 const USUAL_WIDTH_PX = 720;
 const CACHE_SECONDS = 86_400;
 
-type Framed = { path: string; title: string; heights: EmbedHeight[] };
+type Measured = { title: string; heights: EmbedHeight[] };
+type Framed = Measured & { path: string };
 
 type FramedEvent = FramedPage & { kind: "event" };
 
@@ -32,11 +33,16 @@ async function framedEvent(page: FramedEvent): Promise<Framed | null> {
     const present = await loadPresentSlug(slug);
     return present === null ? null : framedEvent({ ...page, slug: present });
   }
-  const { embed } = asked.make();
+  // How high it is can only be told from its drawing: measured once, whatever width is asked for.
+  const measured = await keepPicture(`oembed ${asked.key}`, async () => {
+    const { description, heights } = asked.make().embed;
+    return new TextEncoder().encode(JSON.stringify({ title: description.title, heights } satisfies Measured));
+  });
+  const { title, heights }: Measured = JSON.parse(new TextDecoder().decode(measured));
   const query = new URLSearchParams(asked.query);
   if (lang !== "en") query.set("lang", lang);
   const path = `/embed/events/${slug}${query.size > 0 ? `?${query}` : ""}`;
-  return { path, title: embed.description.title, heights: embed.heights };
+  return { path, title, heights };
 }
 
 async function framedShared(id: string): Promise<Framed | null> {
@@ -77,14 +83,13 @@ export async function GET(request: Request): Promise<Response> {
     if (!read.success)
       throw new AppError("bad-request", read.error.issues.map(({ message }) => message).join(" "));
     const { url, format, ...asked } = read.data;
-    if (format !== "json" && format !== "xml")
-      return new Response("format is json or xml.", { status: 501, headers: CORS_HEADERS });
+    if (format !== "json" && format !== "xml") return new Response("format is json or xml.", { status: 501 });
     const page = readFramedPage(url, env().publicUrl);
     const framed = page && (await (page.kind === "event" ? framedEvent(page) : framedShared(page.id)));
     if (!framed) throw new AppError("not-found", "This is no event and no shared view of this site.");
     const oembed = toOembed(framed, asked);
-    if (format === "json") return Response.json(oembed, { headers: CORS_HEADERS });
-    const headers = { ...CORS_HEADERS, "Content-Type": "text/xml; charset=utf-8" };
+    if (format === "json") return Response.json(oembed);
+    const headers = { "Content-Type": "text/xml; charset=utf-8" };
     return new Response(oembedXml(oembed), { headers });
   } catch (error) {
     return errorResponse(error, pathname);

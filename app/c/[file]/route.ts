@@ -110,7 +110,6 @@ export async function GET(request: Request, { params }: RouteContext<"/c/[file]"
       ETag: tag,
       // It never changes, but it may have to be taken down: whoever keeps it asks again each time.
       "Cache-Control": "no-cache",
-      "Access-Control-Allow-Origin": "*",
       "Content-Disposition": `${SHOWN.includes(asked.kind) ? "inline" : "attachment"}; filename="countline-${file}"`,
     };
     if (isNamed(tag, request.headers.get("if-none-match")))

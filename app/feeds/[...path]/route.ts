@@ -18,12 +18,12 @@ import {
 import { type LoadedRevision, loadRevision } from "@/lib/loaders/load-revision";
 import { type FeedQuery, feedQuerySchema, readFeedPath, writeBefore } from "@/lib/schemas/feed-address";
 import { conditions, isUnchanged } from "@/lib/server/conditional";
-import { CORS_HEADERS } from "@/lib/server/cors";
 import { env } from "@/lib/server/env";
 import { AppError } from "@/lib/server/errors";
 import { errorResponse } from "@/lib/server/problem-details";
 import { refuseToWrite } from "@/lib/server/read-only";
 import { readQuery } from "@/lib/server/read-query";
+import { turns } from "@/lib/server/turns";
 import { leadToPresent } from "../../api/v1/lead-to-present";
 
 export const dynamic = "force-dynamic";
@@ -32,6 +32,16 @@ const PAGE_SIZE = 50;
 
 /** The form of our feeds; raise it when one says the same in another way, and every reader asks anew. */
 const FORM = 2;
+
+// An older page is worked out from the event at up to a hundred revisions: not for many at once.
+const inTurn = turns({
+  atOnce: 2,
+  waiting: 30,
+  full: {
+    why: "Too many feeds are being asked for. Retry-After says in how many seconds to ask again.",
+    retryAfterSeconds: 10,
+  },
+});
 
 type Address = NonNullable<ReturnType<typeof readFeedPath>>;
 type Subject = ChangesAsked & { name: string };
@@ -88,13 +98,12 @@ async function respond(
   const subject = await loadSubject(address.scope);
   if (!subject)
     throw new AppError("not-found", "There is no such feed: what it would tell of is not public.");
-  const loaded = await loadFigureChanges(subject, query.before, PAGE_SIZE);
+  const loaded = await inTurn(() => loadFigureChanges(subject, query.before, PAGE_SIZE));
   const feed = toFeed(address, query, subject, loaded);
   const isAtom = address.format === "atom";
   // Read later than its tags were made, an answer may be newer than they say; it is then asked for once more.
   return new Response(isAtom ? toAtom(feed) : toJsonFeed(feed), {
     headers: {
-      ...CORS_HEADERS,
       ...conditions(tagged, head.at),
       "Content-Type": `${isAtom ? ATOM_TYPE : JSON_FEED_TYPE}; charset=utf-8`,
     },
@@ -116,7 +125,7 @@ export async function GET(request: Request, { params }: RouteContext<"/feeds/[..
     if (isUnchanged(request, tagged, head.at)) {
       return new Response(null, {
         status: 304,
-        headers: { ...CORS_HEADERS, ...conditions(tagged, head.at) },
+        headers: conditions(tagged, head.at),
       });
     }
     return await respond(address, query, head, tagged);

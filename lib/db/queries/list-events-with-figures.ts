@@ -10,6 +10,9 @@ export type FigureSubject = {
   place: string | null;
 };
 
+/** What makes an event worth looking at: a figure about the subject, and the name of an authority (`authorityName`). */
+export type EventsWanted = FigureSubject & { authority: string | null };
+
 /** An event by its beginning, in ms, and its slug: what lists of figures are sorted by. */
 export type EventPlace = { id: string; slug: string; start: number };
 
@@ -24,16 +27,31 @@ function about({ metric, population, place }: FigureSubject): Prisma.Sql {
   return Prisma.join(conditions, " AND ");
 }
 
+/** Is the event made from what an authority is called by? Whether a figure is really its own is worked out later. */
+function naming(authority: string | null): Prisma.Sql {
+  if (authority === null) return Prisma.sql`TRUE`;
+  const [, kind, id] = /^(source|figure)-(.+)$/u.exec(authority) ?? [];
+  const isMadeFrom = (of: Prisma.Sql) => Prisma.sql`EXISTS (SELECT 1 FROM "EventSearch" s
+    WHERE s."eventId" = e."id" AND s."madeFrom" @> ARRAY(SELECT ${of}))`;
+  const isAgents = isMadeFrom(
+    Prisma.sql`coalesce((SELECT a."id" FROM "Agent" a WHERE a."slug" = ${authority}), '')`,
+  );
+  if (kind === "source") return Prisma.sql`(${isAgents} OR ${isMadeFrom(Prisma.sql`${id}::text`)})`;
+  if (kind === "figure")
+    return Prisma.sql`(${isAgents} OR EXISTS (SELECT 1 FROM "Figure" f WHERE f."id" = ${id} AND f."eventId" = e."id"))`;
+  return isAgents;
+}
+
 /**
  * The next `most` published events with a figure about the subject, the latest to begin first, from the one
- * at `from` on, that one included.
+ * at `from` on, that one included. With an authority `refreshSearchIndex` must have come before.
  */
 export function listEventsWithFigures(
-  subject: FigureSubject,
+  wanted: EventsWanted,
   from: { start: number; slug: string } | null,
   most: number,
 ): Promise<EventPlace[]> {
-  const named = subject.event === null ? Prisma.sql`TRUE` : Prisma.sql`e."slug" = ${subject.event}`;
+  const named = wanted.event === null ? Prisma.sql`TRUE` : Prisma.sql`e."slug" = ${wanted.event}`;
   const beyond =
     from === null
       ? Prisma.sql`TRUE`
@@ -41,7 +59,7 @@ export function listEventsWithFigures(
           OR (${START} = ${from.start}::float8 AND e."slug" COLLATE "C" >= ${from.slug}::text))`;
   return database().$queryRaw<EventPlace[]>`
     SELECT e."id", e."slug", ${START} AS start FROM "Event" e
-    WHERE e."state" = 'published' AND ${named} AND ${beyond}
-      AND EXISTS (SELECT 1 FROM "Figure" f WHERE ${about(subject)})
+    WHERE e."state" = 'published' AND ${named} AND ${beyond} AND ${naming(wanted.authority)}
+      AND EXISTS (SELECT 1 FROM "Figure" f WHERE ${about(wanted)})
     ORDER BY ${START} DESC, e."slug" COLLATE "C" LIMIT ${most}`;
 }

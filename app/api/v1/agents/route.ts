@@ -20,6 +20,7 @@ export const GET = reading<typeof listQuery, object>(listQuery, async ({ query }
       const found = id === null ? null : await loadAgent(id);
       return found && toListedAgent(found.agent, found.timelines);
     },
+    weigh: (agent) => agent.events.length,
   });
   const body: Omit<z.input<typeof agentsAnswer>, "next"> = { agents: rows, revision };
   return { body, keptAt: revision, after: writeAfterKey(after) };

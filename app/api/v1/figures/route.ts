@@ -12,6 +12,9 @@ import { askedInstant, checkKnownAt } from "../asked-event";
 
 export const dynamic = "force-dynamic";
 
+/** A place in an event's list before all of its figures. */
+const BEFORE_THE_FIRST = { known: -8_640_000_000_000_000, id: "0" };
+
 type Asked = z.output<typeof figuresQuery>;
 
 function readAfter({ after }: Asked) {
@@ -35,30 +38,26 @@ export const GET = reading<typeof figuresQuery, object>(figuresQuery, async ({ q
   const cursor = readAfter(query);
   checkMoments(query);
   const { event = null, metric = null, population = null, place = null, since, limit } = query;
-  const subject = { event, metric, population, place };
+  const wanted = { event, metric, population, place, authority: query.authority ?? null };
   let allSettled = true;
-  const { rows, revision } = await loadFigureRows({
-    ...{ subject, from: cursor, most: limit + 1 },
+  const { rows, goOn, revision } = await loadFigureRows({
+    ...{ wanted, from: cursor, most: limit + 1 },
     rowsOf: (timeline, { slug, start }) => {
       const { instant, settled } = askedInstant(timeline, query.knownAt);
       allSettled &&= settled;
       const from = since === undefined ? null : parseSince(since, timeline.content.event.zone);
-      const wish = {
-        ...subject,
-        authority: query.authority ?? null,
-        state: query.state ?? null,
-        since: from,
-      };
+      const wish = { ...wanted, state: query.state ?? null, since: from };
       const past = cursor?.slug === slug ? cursor : null;
       return toApiFigures(timeline, instant, wish, past).map((row) => ({ ...row, start, slug }));
     },
   });
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
+  const ended = last && { ...last, id: last.figure.id };
   const figures = shown.map(({ figure }) => figure);
   const body: Omit<z.input<typeof figuresAnswer>, "next"> = { figures, revision };
-  const after = last ? writeFigureCursor({ ...last, id: last.figure.id }) : null;
-  return { body, keptAt: allSettled ? revision : null, after };
+  const next = ended ?? (goOn && { ...goOn, ...BEFORE_THE_FIRST });
+  return { body, keptAt: allSettled ? revision : null, after: next && writeFigureCursor(next) };
 });
 
 export { refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT };

@@ -14,6 +14,7 @@ export const GET = reading<typeof listQuery, object>(listQuery, async ({ query }
   const { rows, after, revision } = await loadPage({
     ...{ kind: "place", after: readAfterKey(query.after), size: query.limit },
     load: async (slug) => (await loadPlace(slug))?.place ?? null,
+    weigh: () => 1,
   });
   const body: Omit<z.input<typeof placesAnswer>, "next"> = { places: rows, revision };
   return { body, keptAt: revision, after: writeAfterKey(after) };

@@ -18,6 +18,7 @@ export const GET = reading<typeof listQuery, object>(listQuery, async ({ query }
       const found = await loadSource(id);
       return found && toListedSource(found.source, found.timelines);
     },
+    weigh: (source) => source.events.length,
   });
   const body: Omit<z.input<typeof sourcesAnswer>, "next"> = { sources: rows, revision };
   return { body, keptAt: revision, after: writeAfterKey(after) };
