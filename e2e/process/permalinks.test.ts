@@ -10,7 +10,8 @@ const KAZAKHSTAN = "/events/kazakhstan-january-2022";
 let dataDir: string;
 let port: number;
 
-const start = () => new SiteProcess({ dataDir, port, env: { COUNTLINE_DEMO: "on" } }).healthy();
+const start = (env: Record<string, string> = {}) =>
+  new SiteProcess({ dataDir, port, env: { COUNTLINE_DEMO: "on", ...env } }).healthy();
 
 async function send(site: SiteProcess, view: string): Promise<string> {
   const reader = new FormClient(site.url);
@@ -50,5 +51,36 @@ test("who shares too much is told so with 429, and keeps the view", async () => 
   expect(page).toContain("Too many links were made from your network");
   expect(page).toContain(`href="${KAZAKHSTAN}?metric=injured"`);
   expect(page).toContain('name="view" value="metric=injured"');
+  await site.stop();
+});
+
+test("when so many were shared that no more may be today, who shares another is told so with 503, and keeps the view", async () => {
+  const site = await start({ COUNTLINE_SHARE_LIMIT: "1" });
+  const path = await send(site, "metric=deaths&scale=log");
+  expect(path).toContain("/c/not-made?");
+  const answer = await fetch(new URL(path, site.url));
+  expect(answer.status).toBe(503);
+  const page = await answer.text();
+  expect(page).toContain("Very many links were made here");
+  expect(page).toContain(`href="${KAZAKHSTAN}?metric=deaths&amp;scale=log"`);
+  // What is kept already needs no room.
+  expect(await send(site, "metric=arrested")).toMatch(/^\/c\/[0-9a-z]{16}$/);
+  await site.stop();
+});
+
+test("a site that was not told its address shares nothing with those who reach it by another than its own machine's", async () => {
+  const site = await start();
+  expect(site.printed).toContain("COUNTLINE_URL is not set");
+  const reader = new FormClient(site.url);
+  const { values } = await reader.open(KAZAKHSTAN, "view");
+  const sent = await fetch(new URL("/c", site.url), {
+    method: "POST",
+    body: new URLSearchParams([...values]),
+    headers: { "x-forwarded-host": "figures.example.org" },
+    redirect: "manual",
+  });
+  const answer = await fetch(new URL(sent.headers.get("location") ?? "", site.url));
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain("COUNTLINE_URL");
   await site.stop();
 });

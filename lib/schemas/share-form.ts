@@ -11,7 +11,15 @@ export const shareFormSchema = z.object({
   revision: revisionSchema,
 });
 
-/** What the address of the page that says why nothing was shared holds. */
+/**
+ * Why a view was not shared: too many were from that network, or by everybody; or nobody told the site by which address
+ * readers reach it.
+ */
+export const NOT_SHARED = ["network", "site", "address"] as const;
+export type NotShared = (typeof NOT_SHARED)[number];
+
+/** What the address of the page that says why nothing was shared holds; `minutes`: until it may be tried again. */
 export const notSharedSchema = shareFormSchema.extend({
-  minutes: z.coerce.number().int().min(1).max(60),
+  why: z.enum(NOT_SHARED),
+  minutes: z.coerce.number().int().min(1).max(1440).default(1),
 });

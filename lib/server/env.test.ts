@@ -8,9 +8,11 @@ describe("parseEnvironment", () => {
       databaseUrl: null,
       dataDir: ".data",
       publicUrl: "http://localhost:3000",
+      isUrlSet: false,
       demo: true,
       secret: null,
       apiLimit: 1200,
+      shareLimit: 500,
       trustedProxies: 0,
     });
   });
@@ -23,6 +25,7 @@ describe("parseEnvironment", () => {
     expect(parseEnvironment({ COUNTLINE_URL: "https://figures.example.org/" }).publicUrl).toBe(
       "https://figures.example.org",
     );
+    expect(parseEnvironment({ COUNTLINE_URL: "https://figures.example.org/" }).isUrlSet).toBe(true);
     expect(parseEnvironment({ PORT: "8080" }).publicUrl).toBe("http://localhost:8080");
   });
 

@@ -34,6 +34,7 @@ const environmentSchema = z.object({
   COUNTLINE_DEMO: onOrOff.default(true),
   COUNTLINE_SECRET: z.string().min(32, { error: "must be at least 32 characters long" }).optional(),
   COUNTLINE_API_LIMIT: countUpTo(1_000_000).default(1200),
+  COUNTLINE_SHARE_LIMIT: countUpTo(1_000_000).default(500),
   COUNTLINE_TRUSTED_PROXIES: countUpTo(10).default(0),
 });
 
@@ -45,12 +46,16 @@ export type Environment = {
   dataDir: string;
   /** Origin under which readers reach the site, without a slash at its end. */
   publicUrl: string;
+  /** Did the operator say so? Else the site takes itself to be reached from its own machine alone. */
+  isUrlSet: boolean;
   /** Fill an empty database with the demonstration events? */
   demo: boolean;
   /** Null: the one kept in the data folder. */
   secret: string | null;
   /** Requests to the API that one address may make in a minute; 0: any number. */
   apiLimit: number;
+  /** Views that may be newly shared in 24 hours, by everybody; 0: any number. */
+  shareLimit: number;
   /** How many reverse proxies stand before the site: so many are believed about whom they speak for. */
   trustedProxies: number;
 };
@@ -70,14 +75,16 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
   }
   const { DATABASE_URL, COUNTLINE_DATA_DIR, PORT, COUNTLINE_URL, COUNTLINE_DEMO, COUNTLINE_SECRET } =
     result.data;
-  const { COUNTLINE_API_LIMIT, COUNTLINE_TRUSTED_PROXIES } = result.data;
+  const { COUNTLINE_API_LIMIT, COUNTLINE_SHARE_LIMIT, COUNTLINE_TRUSTED_PROXIES } = result.data;
   return {
     databaseUrl: DATABASE_URL ?? null,
     dataDir: COUNTLINE_DATA_DIR,
     publicUrl: COUNTLINE_URL ?? `http://localhost:${PORT}`,
+    isUrlSet: COUNTLINE_URL !== undefined,
     demo: COUNTLINE_DEMO,
     secret: COUNTLINE_SECRET ?? null,
     apiLimit: COUNTLINE_API_LIMIT,
+    shareLimit: COUNTLINE_SHARE_LIMIT,
     trustedProxies: COUNTLINE_TRUSTED_PROXIES,
   };
 }

@@ -19,7 +19,7 @@ export function followResponses(): void {
  * body, filled in by script, and has no way to say 410: a page that calls this is whole without script.
  * Only before anything is sent: at the top of a page, outside any `<Suspense>`.
  */
-export function answerWithStatus(status: 404 | 410 | 429): void {
+export function answerWithStatus(status: 404 | 410 | 429 | 503): void {
   const response = shared.countlineResponses?.getStore();
   if (response && !response.headersSent) response.statusCode = status;
 }

@@ -43,6 +43,15 @@ async function setUpSignIn({ secret, dataDir, publicUrl }: Environment): Promise
   if (link) log.info(`There are no users yet. Make the first admin's account here, within a day: ${link}`);
 }
 
+/** Says what the operator should know of an address that was not set, before anybody relies on it. */
+function sayAddress({ isUrlSet, publicUrl }: Environment): void {
+  if (isUrlSet) return;
+  log.info(
+    `COUNTLINE_URL is not set: feeds, pictures and codes for other pages name ${publicUrl}, and views are shared ` +
+      `from this machine alone. Set it to the address that readers use.`,
+  );
+}
+
 /**
  * Everything that comes before the first answer: settings, database, sign-in, first admin. What the
  * operator has to put right is said in one line; whatever it is that fails, the process ends with code 1.
@@ -56,6 +65,7 @@ export async function start(filling: Filling): Promise<void> {
     closeDatabaseOnSignals();
     await fill(environment, filling);
     await setUpSignIn(environment);
+    sayAddress(environment);
     await giveTurn();
   } catch (error) {
     log.error(explainStartProblem(error));

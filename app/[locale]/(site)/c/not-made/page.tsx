@@ -4,9 +4,11 @@ import { ShareForm } from "@/components/permalink/share-form";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { loadEventById } from "@/lib/loaders/load-event-at";
-import { notSharedSchema } from "@/lib/schemas/share-form";
+import { type NotShared, notSharedSchema } from "@/lib/schemas/share-form";
 import { answerWithStatus } from "@/lib/server/response-status";
 import { NoSuchPage } from "../../no-such-page";
+
+const STATUS = { network: 429, site: 503, address: 503 } as const satisfies Record<NotShared, number>;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords();
@@ -19,8 +21,8 @@ export default async function NotMadePage({ searchParams }: PageProps<"/[locale]
   const asked = notSharedSchema.safeParse(await searchParams);
   const loaded = asked.success ? await loadEventById(asked.data.event, asked.data.revision) : null;
   if (!asked.success || !loaded) return <NoSuchPage />;
-  answerWithStatus(429);
-  const { view, minutes, ...kept } = asked.data;
+  const { why, view, minutes, ...kept } = asked.data;
+  answerWithStatus(STATUS[why]);
   const { slug } = loaded.timeline.content.event;
   const back = localePath(words.locale, `/events/${slug}${view ? `?${view}` : ""}`);
   return (
@@ -28,7 +30,7 @@ export default async function NotMadePage({ searchParams }: PageProps<"/[locale]
       title={words.t("permalink.limited.title")}
       actions={<a href={back}>{words.t("permalink.limited.back")}</a>}
     >
-      <p>{words.t("permalink.limited.text", { minutes })}</p>
+      <p>{words.t(`permalink.limited.${why}`, { minutes, hours: Math.ceil(minutes / 60) })}</p>
       <ShareForm {...kept} view={view} words={words} />
     </MessagePage>
   );
