@@ -16,6 +16,8 @@ type StateFormProps = {
   id: string;
   current: PublicationState;
   basedOn: number;
+  /** Why it is taken down for legal reasons, whatever its state; null: it is not. */
+  takedown: string | null;
   /** The page to go to afterwards: a path without a language. */
   next: string;
 };
@@ -23,7 +25,7 @@ type StateFormProps = {
 const BUTTONS = { published: "publish", draft: "draft", "withdrawn-by-us": "withdraw" } as const;
 
 /** Where something stands on its way to readers, and the buttons that change that. */
-export function StateForm({ action, locale, current, ...hidden }: StateFormProps) {
+export function StateForm({ action, locale, current, takedown, ...hidden }: StateFormProps) {
   const words = wordsFor(locale);
   const { t } = words;
   const [state, submit, pending] = useActionState(inBrowser(action, words), undefined);
@@ -34,6 +36,7 @@ export function StateForm({ action, locale, current, ...hidden }: StateFormProps
   ));
   return (
     <>
+      {takedown === null ? null : <p>{t("desk.setState.takenDown", { reason: takedown })}</p>}
       <form action={submit} inert={pending} aria-label={t("desk.setState.title")}>
         <ErrorSummary form={form} state={state} savedAt={hidden.next} />
         {carried}

@@ -10,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { indexContent } from "@/lib/chart/content-index";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { getTakedownReason } from "@/lib/db/queries/get-takedown-reason";
 import { listRevisionsOf } from "@/lib/db/queries/list-revisions";
 import type { EventContent } from "@/lib/domain/content";
 import { standingAt } from "@/lib/domain/standing";
@@ -82,6 +83,7 @@ export default async function DeskEventPage({
           action={setStateAction}
           {...{ locale, id: event.id, current: event.state, basedOn: revision, next: path }}
           kind="event"
+          takedown={await getTakedownReason(event.id)}
         />
         <EventLinks event={event} words={words} />
         <EventChecks {...standing} index={index} words={words} />

@@ -14,6 +14,7 @@ import { indexContent } from "@/lib/chart/content-index";
 import { getCurrent } from "@/lib/db/queries/get-current";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { getTakedownReason } from "@/lib/db/queries/get-takedown-reason";
 import { getVocabulary } from "@/lib/db/queries/get-vocabulary";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
@@ -56,6 +57,7 @@ export default async function DeskFigurePage(props: PageProps<"/[locale]/desk/fi
           action={setStateAction}
           {...{ locale, id, current: figure.state, basedOn: revision, next: path }}
           kind="figure"
+          takedown={await getTakedownReason(id)}
         />
         <Section id="prints" title={t("desk.figure.prints")}>
           <PrintList figure={figure} index={index} words={words} />

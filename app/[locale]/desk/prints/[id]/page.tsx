@@ -10,6 +10,7 @@ import { indexContent } from "@/lib/chart/content-index";
 import { getCurrent } from "@/lib/db/queries/get-current";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { getTakedownReason } from "@/lib/db/queries/get-takedown-reason";
 import { getVocabulary } from "@/lib/db/queries/get-vocabulary";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
@@ -52,6 +53,7 @@ export default async function DeskPrintPage(props: PageProps<"/[locale]/desk/pri
           action={setStateAction}
           {...{ locale, id, current: print.state, basedOn: revision, next: `/desk/prints/${id}` }}
           kind="appearance"
+          takedown={await getTakedownReason(id)}
         />
         <AppearanceForm
           action={updateAppearanceAction}

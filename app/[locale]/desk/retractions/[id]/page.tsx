@@ -10,6 +10,7 @@ import { indexContent } from "@/lib/chart/content-index";
 import { getCurrent } from "@/lib/db/queries/get-current";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { getTakedownReason } from "@/lib/db/queries/get-takedown-reason";
 import { getVocabulary } from "@/lib/db/queries/get-vocabulary";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
@@ -50,6 +51,7 @@ export default async function DeskRetractionPage(props: PageProps<"/[locale]/des
           action={setStateAction}
           {...{ locale, id, current: act.state, basedOn: revision, next: `/desk/retractions/${id}` }}
           kind="retraction"
+          takedown={await getTakedownReason(id)}
         />
         <RetractionForm
           action={updateRetractionAction}

@@ -13,6 +13,7 @@ import { newId } from "@/lib/db/new-id";
 import { getCurrent, getSourceText } from "@/lib/db/queries/get-current";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { getTakedownReason } from "@/lib/db/queries/get-takedown-reason";
 import { getVocabulary } from "@/lib/db/queries/get-vocabulary";
 import type { EventContent, Source } from "@/lib/domain/content";
 import type { Words } from "@/lib/format/words";
@@ -88,6 +89,7 @@ export default async function DeskSourcePage(props: PageProps<"/[locale]/desk/so
             action={setStateAction}
             {...{ locale, id, current: source.state, basedOn: revision, next: `/desk/sources/${id}` }}
             kind="source"
+            takedown={await getTakedownReason(id)}
           />
         ) : null}
         {source ? <SourceText text={await getSourceText(id)} words={words} /> : null}
