@@ -48,21 +48,35 @@ function parameters({ inPath = {}, query }: ApiOperation): Json[] {
   ];
 }
 
-const LIMIT_HEADERS = {
-  "RateLimit-Policy": { $ref: "#/components/headers/RateLimit-Policy" },
-  RateLimit: { $ref: "#/components/headers/RateLimit" },
-};
+const header = (name: string) => ({ [name]: { $ref: `#/components/headers/${name}` } });
+const LIMIT_HEADERS = { ...header("RateLimit-Policy"), ...header("RateLimit") };
 
-function answers({ answer, summary, inPath, query }: ApiOperation): Json {
+/** What comes with an answer, beside its limits. */
+function headersOf({ answer, query }: ApiOperation): Json {
+  const isFile = "type" in answer && answer.isFile === true;
+  return {
+    ...header("ETag"),
+    ...(query && "after" in query.shape ? header("Link") : {}),
+    ...(isFile ? header("Content-Disposition") : {}),
+    ...LIMIT_HEADERS,
+  };
+}
+
+function answers(operation: ApiOperation): Json {
+  const { answer, summary, inPath } = operation;
   const content =
     "schema" in answer ? { "application/json": { schema: reference(answer.schema) } } : { [answer.type]: {} };
-  const ETag = { $ref: "#/components/headers/ETag" };
+  const response = (name: string) => ({ $ref: `#/components/responses/${name}` });
   return {
-    "200": { description: summary, headers: { ETag, ...LIMIT_HEADERS }, content },
-    "304": { description: "As If-None-Match says, the reader has it." },
-    ...(query ? { "400": { $ref: "#/components/responses/BadRequest" } } : {}),
-    ...(inPath ? { "404": { $ref: "#/components/responses/NotFound" } } : {}),
-    "429": { $ref: "#/components/responses/TooManyRequests" },
+    "200": { description: summary, headers: headersOf(operation), content },
+    "304": response("NotModified"),
+    ...(operation.path.startsWith("/api/v1/events/{slug}") ? { "308": response("Moved") } : {}),
+    "400": response("BadRequest"),
+    ...(inPath ? { "404": response("NotFound") } : {}),
+    "405": response("MethodNotAllowed"),
+    "429": response("TooManyRequests"),
+    "500": response("Internal"),
+    "503": response("Unavailable"),
   };
 }
 
@@ -79,6 +93,34 @@ function paths(): Json {
 function problem(description: string, headers: Json = {}): Json {
   const content = { "application/problem+json": { schema: reference(problemDocument) } };
   return { description, headers, content };
+}
+
+const retryAfter = { ...LIMIT_HEADERS, ...header("Retry-After") };
+
+/** What any operation may answer instead. */
+function otherResponses(): Json {
+  return {
+    NotModified: {
+      description: "As If-None-Match says, the reader has it.",
+      headers: { ...header("ETag"), ...LIMIT_HEADERS },
+    },
+    Moved: {
+      description: "The event has another name now: the same is told at Location.",
+      headers: { ...header("Location"), ...LIMIT_HEADERS },
+    },
+    BadRequest: problem(
+      "Something asked for cannot be read, or cannot be asked here; the detail says what.",
+      LIMIT_HEADERS,
+    ),
+    NotFound: problem("There is no such thing, or it is not published.", LIMIT_HEADERS),
+    MethodNotAllowed: problem("Any method but GET, HEAD and OPTIONS: the API reads.", {
+      ...header("Allow"),
+      ...LIMIT_HEADERS,
+    }),
+    TooManyRequests: problem("Too many requests from this address.", retryAfter),
+    Internal: problem("The mistake is ours. It has been logged.", LIMIT_HEADERS),
+    Unavailable: problem("Too much is being asked of us, or saved, right now.", retryAfter),
+  };
 }
 
 const text = (description: string) => ({ description, schema: { type: "string" } });
@@ -102,19 +144,16 @@ export function describeApi(origin: string): Json {
     components: {
       schemas: schemas(),
       headers: {
+        Allow: text("The methods that there are."),
+        "Content-Disposition": text("The name of the file."),
         ETag: text("Send it back as If-None-Match, and get 304 while nothing has changed."),
+        Link: text("The next page, with rel=next; not sent with the last one."),
+        Location: text("The address to ask."),
         "RateLimit-Policy": text("How many requests (q) one address may make in how many seconds (w)."),
         RateLimit: text("How many requests are left (r), for how many seconds (t)."),
         "Retry-After": text("In how many seconds to go on."),
       },
-      responses: {
-        BadRequest: problem("Something asked for cannot be read; the detail says what."),
-        NotFound: problem("There is no such thing, or it is not published."),
-        TooManyRequests: problem("Too many requests from this address.", {
-          ...LIMIT_HEADERS,
-          "Retry-After": { $ref: "#/components/headers/Retry-After" },
-        }),
-      },
+      responses: otherResponses(),
     },
   };
 }

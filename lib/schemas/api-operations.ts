@@ -2,6 +2,7 @@ import type { z } from "zod";
 import * as answer from "./api-answers";
 import { contentAnswer } from "./api-content";
 import * as asked from "./api-parameters";
+import { timelineAnswer } from "./api-timeline-answer";
 
 export const API_GROUPS = ["events", "figures", "sources", "words", "changes", "files", "api"] as const;
 export type ApiGroup = (typeof API_GROUPS)[number];
@@ -17,7 +18,9 @@ export type ApiOperation = {
   inPath?: Readonly<Record<string, { schema: z.ZodType; example: string }>>;
   query?: z.ZodObject;
   /** What it answers with. */
-  answer: { schema: z.ZodType } | { type: string };
+  answer:
+    | { schema: z.ZodType }
+    | { type: string /** To be kept under a name that is sent with it. */; isFile?: boolean };
   example?: Readonly<Record<string, string>>;
 };
 
@@ -39,7 +42,7 @@ const EVENTS: ApiOperation[] = [
   {
     ...{ id: "getTimeline", group: "events", path: "/api/v1/events/{slug}/timeline", inPath: { slug } },
     summary: "What its timeline draws: lines by authority, envelopes and headlines at a moment.",
-    ...{ query: asked.timelineQuery, answer: { schema: answer.timelineAnswer } },
+    ...{ query: asked.timelineQuery, answer: { schema: timelineAnswer } },
     example: { metric: "deaths", knownAt: "2022-01-10" },
   },
   {
@@ -130,14 +133,14 @@ const FILES: ApiOperation[] = [
   return [
     {
       ...{ id: `event-${words}`, group: "files", path: `/api/v1/events/{slug}/${name}`, inPath: { slug } },
-      ...{ summary, query: asked.viewQuery, answer: { type } },
+      ...{ summary, query: asked.viewQuery, answer: { type, isFile: true } },
     },
     {
       ...{ id: `search-${words}`, group: "files", path: `/api/v1/search/${name}` },
       ...{
         summary: `Of every event that a search finds: ${summary}`,
         query: asked.searchQuery,
-        answer: { type },
+        answer: { type, isFile: true },
       },
     },
   ];

@@ -22,7 +22,10 @@ export const moment = () => described("A moment, RFC 3339 in UTC.", z.iso.dateti
 export const count = () => z.int().min(0);
 export const revision = () => described("The number of a revision of our records.", z.int().min(0));
 export const next = () =>
-  described("The address of the next page; null on the last one.", z.string().nullable());
+  described(
+    "The address of the next page; null on the last one. A page may hold fewer than asked for, and even none, before that.",
+    z.string().nullable(),
+  );
 export const country = () => described("ISO 3166-1 alpha-2.", z.string().length(2));
 
 export const quantity = component(

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { toApiTimeline } from "@/lib/export/api-timeline";
-import type { timelineAnswer } from "@/lib/schemas/api-answers";
 import { timelineQuery } from "@/lib/schemas/api-parameters";
+import type { timelineAnswer } from "@/lib/schemas/api-timeline-answer";
 import { refuseToWrite } from "@/lib/server/read-only";
 import { reading } from "@/lib/server/respond";
 import { askedEvent, askedInstant } from "../../../asked-event";
