@@ -14,7 +14,7 @@ test("an event that is renamed is found under the name that it was linked to by,
   await form.fill({ title, summary: "The ground shook.", ...at });
   await form.publish();
   await page.getByRole("heading", { name: title, level: 1 }).waitFor();
-  await page.getByRole("link", { name: "Change the event" }).click();
+  await page.getByRole("link", { name: "Change title, dates, place" }).click();
   const slug = page.getByLabel("Short name");
   await expect(slug).toHaveValue("a-quake-that-is-renamed");
   await slug.fill("a-quake");

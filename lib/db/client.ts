@@ -9,6 +9,7 @@ import { lockFolder } from "./embedded-lock";
 import { type Prisma, PrismaClient } from "./generated/client";
 import { applyMigrations } from "./schema-engine";
 import { ServerAdapter } from "./server-adapter";
+import { embeddedSession, type Session, serverSession } from "./session";
 import { OFFER_SIMILARITY } from "./similarity";
 
 /**
@@ -22,7 +23,15 @@ export type DatabasePlace =
 
 export type Transaction = Prisma.TransactionClient;
 
-type OpenDatabase = { client: PrismaClient; applied: string[]; close(): Promise<void> };
+/** A database at its newest migration. */
+export type OpenDatabase = {
+  client: PrismaClient;
+  /** Names of the migrations that were applied when it was opened. */
+  applied: string[];
+  /** A connection for what Prisma does not do. */
+  session(): Promise<Session>;
+  close(): Promise<void>;
+};
 
 const TRANSACTION_LIMITS = { maxWait: 15_000, timeout: 15_000 };
 
@@ -32,6 +41,7 @@ const insideTransaction = new AsyncLocalStorage<true>();
 
 type Engine = {
   factory: SqlMigrationAwareDriverAdapterFactory;
+  session(): Promise<Session>;
   /** Lets go of what migrating kept open. */
   afterMigrating?(): Promise<void>;
   close(): Promise<void>;
@@ -43,22 +53,46 @@ const EXTENSIONS = { pg_trgm };
 async function startEngine(place: DatabasePlace): Promise<Engine> {
   if (place.kind === "server") {
     const factory = new ServerAdapter(place.url);
-    return { factory, afterMigrating: () => factory.disconnect(), close: async () => {} };
+    const session = () => serverSession(place.url);
+    return { factory, session, afterMigrating: () => factory.disconnect(), close: async () => {} };
   }
   if (place.kind === "memory") {
     const memory = await PGlite.create({ extensions: EXTENSIONS, loadDataDir: place.dump });
-    return { factory: new EmbeddedAdapter(memory), close: () => memory.close() };
+    const session = async () => embeddedSession(memory);
+    return { factory: new EmbeddedAdapter(memory), session, close: () => memory.close() };
   }
   await mkdir(place.folder, { recursive: true, mode: 0o700 });
   const unlock = await lockFolder(place.folder, place.address);
   const embedded = await PGlite.create(join(place.folder, "database"), { extensions: EXTENSIONS });
   return {
     factory: new EmbeddedAdapter(embedded),
+    session: async () => embeddedSession(embedded),
     close: async () => {
       await embedded.close();
       await unlock();
     },
   };
+}
+
+/**
+ * Opens a database and brings it to the newest migration, beside the one that this process works on. Throws as
+ * `openDatabase` does.
+ */
+export async function connectDatabase(place: DatabasePlace): Promise<OpenDatabase> {
+  const engine = await startEngine(place);
+  try {
+    const applied = await applyMigrations(engine.factory).finally(engine.afterMigrating);
+    const client = new PrismaClient({ adapter: engine.factory, transactionOptions: TRANSACTION_LIMITS });
+    await client.$executeRawUnsafe(OFFER_SIMILARITY);
+    const close = async () => {
+      await client.$disconnect();
+      await engine.close();
+    };
+    return { client, applied, session: engine.session, close };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
 }
 
 /**
@@ -68,24 +102,8 @@ async function startEngine(place: DatabasePlace): Promise<Engine> {
  */
 export async function openDatabase(place: DatabasePlace): Promise<string[]> {
   if (shared.countlineDatabase) return [];
-  const engine = await startEngine(place);
-  try {
-    const applied = await applyMigrations(engine.factory).finally(engine.afterMigrating);
-    const client = new PrismaClient({ adapter: engine.factory, transactionOptions: TRANSACTION_LIMITS });
-    await client.$executeRawUnsafe(OFFER_SIMILARITY);
-    shared.countlineDatabase = {
-      client,
-      applied,
-      close: async () => {
-        await client.$disconnect();
-        await engine.close();
-      },
-    };
-    return applied;
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
+  shared.countlineDatabase = await connectDatabase(place);
+  return shared.countlineDatabase.applied;
 }
 
 /** Closes it, and lets the folder go. */
