@@ -7,26 +7,29 @@ import { serveStatically } from "./static-page";
 const MOST_RATIO = 1.15;
 const RUNS = 9;
 const VIEWPORT = { width: 1280, height: 1100 };
-const MARKS = "svg.chart [data-figure]";
+/** The marks of a timeline that is drawn in the page. */
+export const MARKS = "svg.chart [data-figure]";
 
 type WithFrame = Window & { chartFrame?: number };
 
 /**
  * Runs in the page before anything of it: notes when the frame began in which all `wanted` marks of the chart
- * that is shown stand within the window.
+ * that is shown, or pictures that have come, stand within the window.
  */
 async function noteFrame({ marks, wanted }: { marks: string; wanted: number }): Promise<void> {
   for (let shown = 0; shown < wanted; ) {
     const frame = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
     shown = [...document.querySelectorAll(marks)].filter((mark) => {
       const [box] = mark.getClientRects();
-      return box && box.top < window.innerHeight;
+      const isThere = !(mark instanceof HTMLImageElement) || mark.naturalWidth > 0;
+      return isThere && box && box.top < window.innerHeight;
     }).length;
     if (shown >= wanted) (window as WithFrame).chartFrame = frame;
   }
 }
 
-async function countMarks(browser: Browser, url: string): Promise<number> {
+/** How many marks of a page's timeline stand within the window. */
+export async function countMarks(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage({ viewport: VIEWPORT });
   await page.goto(url);
   const count = await page.locator(MARKS).evaluateAll(
@@ -41,12 +44,17 @@ async function countMarks(browser: Browser, url: string): Promise<number> {
 }
 
 /**
- * Milliseconds from the start of navigation to when the marks were on the screen: the first paint of any
- * content, which is theirs too unless their frame began later.
+ * Milliseconds from the start of navigation to when so many of what `selector` names were on the screen: the first
+ * paint of any content, which is theirs too unless their frame began later.
  */
-async function timeOnce(browser: Browser, url: string, marks: number): Promise<number> {
+export async function timeUntilShown(
+  browser: Browser,
+  url: string,
+  wanted: number,
+  selector = MARKS,
+): Promise<number> {
   const page = await openSlowly(browser, VIEWPORT);
-  await page.addInitScript(noteFrame, { marks: MARKS, wanted: marks });
+  await page.addInitScript(noteFrame, { marks: selector, wanted });
   await page.goto(url);
   const moment = await page.waitForFunction(() => {
     const [paint] = performance.getEntriesByName("first-contentful-paint");
@@ -67,8 +75,8 @@ export async function measureChartVisible(browser: Browser, site: string): Promi
     throw new Error("The two pages do not show the same marks.");
   const times = { ours: [] as number[], floor: [] as number[] };
   for (let run = 0; run < RUNS; run++) {
-    times.floor.push(await timeOnce(browser, addresses.floor, marks));
-    times.ours.push(await timeOnce(browser, addresses.ours, marks));
+    times.floor.push(await timeUntilShown(browser, addresses.floor, marks));
+    times.ours.push(await timeUntilShown(browser, addresses.ours, marks));
   }
   floor.server.close();
   const ours = median(times.ours);

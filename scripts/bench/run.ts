@@ -12,6 +12,7 @@ import { type Finding, tell } from "./finding";
 import { measureLayoutShift } from "./layout-shift";
 import { measureLighthouse } from "./lighthouse";
 import { measureWeight } from "./page-weight";
+import { measurePermalink } from "./permalink-speed";
 
 // What the built site with its demo data costs a reader, each beside a floor that is measured in the same run.
 
@@ -40,6 +41,7 @@ async function measureAll(folder: string): Promise<Finding[]> {
       })),
       ...(await measure("Embed", () => measureEmbed(browser, site.url))),
       ...(await measure("Chart visible", async () => [await measureChartVisible(browser, site.url)])),
+      ...(await measure("Permalink", () => measurePermalink(browser, site.url))),
       ...(await measure("Layout shift", () => measureLayoutShift(browser, site.url))),
       ...(await measure("Lighthouse", () => measureLighthouse(site.url))),
     ];
