@@ -6,8 +6,10 @@ import { DATA_POLICY, PICTURE_POLICY, pagePolicy, secure, secureEmbed } from "@/
 
 const handleLocale = createMiddleware(routing);
 
-// What has no language: the API and files by their name; embeds too, which say themselves who may frame them.
-const LANGUAGELESS = /^\/(?:api|_next)(?:\/|$)|\.[^/]+$/;
+// What has no language, by name: a dot alone makes no file, for any address may hold one. Embeds have none either, and
+// say themselves who may frame them.
+const LANGUAGELESS =
+  /^\/(?:(?:api|_next|feeds|sitemaps)(?:\/|$)|c\/[^/]+\.[^/]+$|(?:embed\.js|icon\.svg|robots\.txt|sitemap\.xml)$)/;
 const EMBEDS = "/embed/";
 
 function isReadable(path: string): boolean {

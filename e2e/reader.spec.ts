@@ -109,6 +109,24 @@ test("every answer has a policy, also for what is not there", async ({ request }
 test.describe("an event that is not there", () => {
   test.use({ allowedComplaints: [/404/] });
 
+  for (const path of [
+    "/nothing",
+    "/foo.php",
+    "/nl/foo.php",
+    "/figures/a.b",
+    "/sources/a.b",
+    "/agents/a.b",
+    "/events/a.b",
+  ])
+    test(`is told of on a page of ours: ${path}`, async ({ page }) => {
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      expect(answer?.headers()["content-security-policy"]).toContain("style-src 'self'");
+      const heading = path.startsWith("/nl") ? "Hier is geen pagina" : "There is no page here";
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+      await expect(page.getByRole("navigation").first()).toBeVisible();
+    });
+
   test("says so", async ({ page }) => {
     const answer = await page.goto("/events/atlantis");
     expect(answer?.status()).toBe(404);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AgentBody } from "@/components/agent/agent-body";
+import { IgnoredParameters } from "@/components/event/ignored-parameters";
 import { feedTypes } from "@/components/feed/feed-types";
 import { FollowChanges } from "@/components/feed/follow-changes";
 import { DrawnMarkup } from "@/components/ui/drawn-markup";
@@ -8,6 +9,7 @@ import { pageAlternates } from "@/lib/i18n/page-alternates";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
 import { loadAgent } from "@/lib/loaders/load-agent";
+import { unknownParameters } from "@/lib/schemas/unknown-parameters";
 import { NoSuchPage } from "../../no-such-page";
 
 type Props = PageProps<"/[locale]/agents/[id]">;
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One agent: what it said, relayed and printed, and what became of that. */
-export default async function AgentPage({ params }: Props) {
+export default async function AgentPage({ params, searchParams }: Props) {
   const words = await requestWords();
   const { id } = await params;
   const loaded = await loadAgent(id);
@@ -38,6 +40,7 @@ export default async function AgentPage({ params }: Props) {
   ));
   return (
     <article>
+      <IgnoredParameters ignored={unknownParameters(await searchParams)} words={words} />
       <DrawnMarkup markup={markup} />
       <FollowChanges scope={{ kind: "agent", id }} words={words} />
     </article>

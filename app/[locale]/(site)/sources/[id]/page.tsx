@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { IgnoredParameters } from "@/components/event/ignored-parameters";
 import { SourceBody } from "@/components/source/source-body";
 import { describeSource } from "@/components/source/source-description";
 import { traceSource } from "@/components/source/source-trace";
@@ -7,6 +8,7 @@ import { localDay } from "@/lib/domain/zone";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
 import { loadSource } from "@/lib/loaders/load-source";
+import { unknownParameters } from "@/lib/schemas/unknown-parameters";
 import { NoSuchPage } from "../../no-such-page";
 
 type Props = PageProps<"/[locale]/sources/[id]">;
@@ -17,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One source: what it printed, and what became of that. */
-export default async function SourcePage({ params }: Props) {
+export default async function SourcePage({ params, searchParams }: Props) {
   const words = await requestWords();
   const { id } = await params;
   const loaded = await loadSource(id);
@@ -31,6 +33,7 @@ export default async function SourcePage({ params }: Props) {
   ));
   return (
     <article>
+      <IgnoredParameters ignored={unknownParameters(await searchParams)} words={words} />
       <DrawnMarkup markup={markup} />
     </article>
   );
