@@ -124,6 +124,7 @@ function otherResponses(): Json {
 }
 
 const text = (description: string) => ({ description, schema: { type: "string" } });
+const always = (description: string) => ({ ...text(description), required: true });
 
 /**
  * The API described as OpenAPI 3.1, made from the schemas by which it reads and that its answers satisfy.
@@ -144,14 +145,14 @@ export function describeApi(origin: string): Json {
     components: {
       schemas: schemas(),
       headers: {
-        Allow: text("The methods that there are."),
-        "Content-Disposition": text("The name of the file."),
-        ETag: text("Send it back as If-None-Match, and get 304 while nothing has changed."),
+        Allow: always("The methods that there are."),
+        "Content-Disposition": always("The name of the file."),
+        ETag: always("Send it back as If-None-Match, and get 304 while nothing has changed."),
         Link: text("The next page, with rel=next; not sent with the last one."),
-        Location: text("The address to ask."),
+        Location: always("The address to ask."),
         "RateLimit-Policy": text("How many requests (q) one address may make in how many seconds (w)."),
         RateLimit: text("How many requests are left (r), for how many seconds (t)."),
-        "Retry-After": text("In how many seconds to go on."),
+        "Retry-After": always("In how many seconds to go on."),
       },
       responses: otherResponses(),
     },
