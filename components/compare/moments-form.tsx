@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { TextField } from "@/components/ui/text-field";
 import type { ScopeFilter } from "@/lib/chart/compare-view";
 import type { ComparedMoment } from "@/lib/domain/changes-between-moments";
@@ -17,6 +18,11 @@ type MomentsFormProps = {
   /** The revision that is compared; null for the newest. */
   revision: number | null;
   words: Words;
+};
+
+type MomentsChoiceProps = Omit<MomentsFormProps, "from" | "to"> & {
+  /** Null: nothing is dated that could be compared. */
+  moments: { from: ComparedMoment; to: ComparedMoment } | null;
 };
 
 function Carried({ filter, revision }: Pick<MomentsFormProps, "filter" | "revision">) {
@@ -53,4 +59,10 @@ export function MomentsForm({ action, from, to, zone, filter, revision, words }:
       <Button>{words.t("compare.moments.submit")}</Button>
     </form>
   );
+}
+
+/** The same, or that there is nothing to compare. */
+export function MomentsChoice({ moments, ...rest }: MomentsChoiceProps) {
+  if (moments === null) return <EmptyState title={rest.words.t("compare.moments.none")} />;
+  return <MomentsForm {...moments} {...rest} />;
 }

@@ -1,9 +1,9 @@
-import type { SharedView } from "@/lib/export/shared-view";
+import type { SharedSummary } from "@/lib/export/shared-view";
 import { formatRecordsMoment } from "@/lib/format/instant";
 import type { Words } from "@/lib/format/words";
 
 type PermalinkHeaderProps = {
-  shared: SharedView;
+  shared: SharedSummary;
   /** In ms. */
   sharedAt: number;
   words: Words;

@@ -1,11 +1,11 @@
-import type { SharedView } from "@/lib/export/shared-view";
+import type { SharedSummary } from "@/lib/export/shared-view";
 import type { Words } from "@/lib/format/words";
 
 /**
  * The picture as it was stored: an image, since no style of today's page reaches into one, and none of its own
  * out of it.
  */
-export function SharedPicture({ id, shared, words }: { id: string; shared: SharedView; words: Words }) {
+export function SharedPicture({ id, shared, words }: { id: string; shared: SharedSummary; words: Words }) {
   const { title, description, widthPx, heightPx } = shared.picture;
   return (
     <figure className="m-0 mt-5">

@@ -66,6 +66,11 @@ export function toSharedView(shared: SharedInput) {
 /** What the JSON of a shared view says. */
 export type SharedView = ReturnType<typeof toSharedView>;
 
+/** What is said of a shared view beside its figures. */
+export type SharedSummary = Pick<SharedView, "picture" | "revision" | "language"> & {
+  event: Pick<SharedView["event"], "title" | "language">;
+};
+
 /** The same as text, in the one form that RFC 8785 gives it: what is the same is the same bytes. */
 export function sharedViewText(view: SharedView): string {
   return `${canonicalize(view)}\n`;

@@ -39,7 +39,7 @@ const isKept = process.env.NODE_ENV !== "development";
  * drawn from: the revision, the state, the language, and the day where that is told. Nothing drawn here may hold a
  * script, or anything that belongs to one reader. It is drawn so that the browser can take it over.
  */
-export async function keepMarkup(key: string, draw: () => ReactNode): Promise<string> {
+export async function keepMarkup(key: string, draw: () => ReactNode | Promise<ReactNode>): Promise<string> {
   const found = isKept ? kept.get(key) : undefined;
   if (found !== undefined) {
     handOver(key, found);
@@ -47,7 +47,7 @@ export async function keepMarkup(key: string, draw: () => ReactNode): Promise<st
   }
   // Imported when it is needed: pages may not import it at their top.
   const { renderToString } = await import("react-dom/server");
-  const markup = renderToString(draw());
+  const markup = renderToString(await draw());
   kept.set(key, markup);
   handOver(key, markup);
   return markup;

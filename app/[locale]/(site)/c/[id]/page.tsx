@@ -1,34 +1,20 @@
 import type { Metadata } from "next";
-import { EmbedShared } from "@/components/embed/embed-shared";
 import { oembedTypes } from "@/components/embed/oembed-types";
-import { ChangedNotice } from "@/components/permalink/changed-notice";
-import { PermalinkHeader } from "@/components/permalink/permalink-header";
-import { SharedPicture } from "@/components/permalink/shared-picture";
+import { PermalinkArticle } from "@/components/permalink/permalink-article";
 import { SharedTable } from "@/components/permalink/shared-table";
 import { TakenDown } from "@/components/permalink/taken-down";
-import { UseShared } from "@/components/permalink/use-shared";
-import { DrawnMarkup } from "@/components/ui/drawn-markup";
-import { readSharedView } from "@/lib/export/shared-view";
 import { pageAlternates } from "@/lib/i18n/page-alternates";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { keepMarkup } from "@/lib/loaders/keep-markup";
-import {
-  type LoadedPermalink,
-  loadPermalink,
-  loadPermalinkChanges,
-  loadStoredText,
-} from "@/lib/loaders/load-permalink";
+import { loadPermalink, loadPermalinkChanges, loadStoredText } from "@/lib/loaders/load-permalink";
 import { env } from "@/lib/server/env";
 import { answerWithStatus } from "@/lib/server/response-status";
 import { linkMetadata } from "../../link-metadata";
 import { NoSuchPage } from "../../no-such-page";
+import { loadSharedSummary, loadSharedView } from "./shared-summary";
 
 type Props = PageProps<"/[locale]/c/[id]">;
-
-async function readShared({ link }: LoadedPermalink) {
-  return readSharedView(await loadStoredText(link.hashes.json));
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
@@ -37,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const robots = { index: false, follow: true };
   if (!loaded) return {};
   if (loaded.reasons.length > 0) return { title: t("permalink.takenDown.title"), robots };
-  const { event, picture } = await readShared(loaded);
+  const { event, picture } = await loadSharedSummary(loaded.link.hashes.json);
   const { title } = event;
   const { description } = picture;
   const path = localePath(locale, `/c/${id}`);
@@ -57,29 +43,16 @@ export default async function PermalinkPage({ params }: Props) {
     answerWithStatus(410);
     return <TakenDown reasons={reasons} words={words} />;
   }
-  const shared = await readShared(loaded);
-  const { counts, live } = await loadPermalinkChanges(loaded);
-  const table = await keepMarkup(`shared ${id} ${words.locale}`, () => (
-    <SharedTable {...{ shared, words }} />
+  const { json } = link.hashes;
+  const table = await keepMarkup(`shared ${id} ${words.locale}`, async () => (
+    <SharedTable shared={await loadSharedView(json)} words={words} />
   ));
-  const sharedAt = link.sharedAt.getTime();
-  const cited = {
-    ...{ id, sharedAt, contentHash: link.hashes.json, site: words.t("site.name") },
-    title: shared.picture.title,
-    address: env().publicUrl + localePath(words.locale, `/c/${id}`),
-    revision: words.t("permalink.revision", { revision: String(link.revision) }),
-  };
   return (
-    <article>
-      <PermalinkHeader {...{ shared, sharedAt, words }} />
-      <ChangedNotice counts={counts} live={live && localePath(words.locale, live)} words={words} />
-      <SharedPicture {...{ id, shared, words }} />
-      <UseShared cited={cited} hashes={link.hashes} words={words} />
-      <EmbedShared
-        {...{ id, words, title: cited.title, origin: env().publicUrl, locale: link.locale }}
-        document={await loadStoredText(link.embedHash)}
-      />
-      <DrawnMarkup markup={table} />
-    </article>
+    <PermalinkArticle
+      {...{ link, table, words, origin: env().publicUrl }}
+      shared={await loadSharedSummary(json)}
+      changes={await loadPermalinkChanges(loaded)}
+      embed={await loadStoredText(link.embedHash)}
+    />
   );
 }

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import { MomentNotes } from "@/components/compare/moment-notes";
 import { MomentsBody } from "@/components/compare/moments-body";
-import { MomentsForm } from "@/components/compare/moments-form";
+import { MomentsChoice } from "@/components/compare/moments-form";
 import { MomentsHeader, momentsTitle } from "@/components/compare/moments-header";
 import { IgnoredParameters } from "@/components/event/ignored-parameters";
 import { RecordsNotice } from "@/components/event/records-notice";
 import { DrawnMarkup } from "@/components/ui/drawn-markup";
-import { EmptyState } from "@/components/ui/empty-state";
 import { createMomentsView } from "@/lib/chart/compare-view";
 import { readMoments } from "@/lib/domain/changes-between-moments";
 import { type ViewState, writeViewState } from "@/lib/domain/view-state";
@@ -65,19 +64,7 @@ export default async function CompareMomentsPage({ params, searchParams }: Props
         moments={chosen ? moments : null}
         words={words}
       />
-      {moments === null ? (
-        <EmptyState title={words.t("compare.moments.none")} />
-      ) : (
-        <MomentsForm
-          action={action}
-          from={moments.from}
-          to={moments.to}
-          zone={content.event.zone}
-          filter={filter}
-          revision={asked}
-          words={words}
-        />
-      )}
+      <MomentsChoice {...{ moments, action, filter, words }} zone={content.event.zone} revision={asked} />
       {moments !== null && chosen ? (
         <DrawnMarkup markup={await keepMarkup(JSON.stringify(drawnFrom), () => draw(moments))} />
       ) : null}
