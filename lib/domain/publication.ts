@@ -1,3 +1,4 @@
+import { closure } from "./closure";
 import type { Agent, Appearance, EventContent, Figure, Place, Retraction, Source } from "./content";
 import type { PublicationState } from "./vocabulary";
 
@@ -60,17 +61,6 @@ function visibleActs(content: EventContent, figures: Ids, sources: Ids): Retract
   return content.retractions
     .filter((act) => isVisible(act, []))
     .map((act) => restrictAct(act, figures, sources));
-}
-
-/** What is named, and whatever that leads to, step by step; loops end by themselves. */
-function closure(named: Iterable<string | null>, next: (key: string) => string | null): Set<string> {
-  const reached = new Set<string>();
-  for (let key of named)
-    while (key !== null && !reached.has(key)) {
-      reached.add(key);
-      key = next(key);
-    }
-  return reached;
 }
 
 type Visible = Pick<EventContent, "event" | "figures" | "appearances" | "retractions" | "sources">;

@@ -1,3 +1,4 @@
+import { closure } from "@/lib/domain/closure";
 import type { Agent, Source } from "@/lib/domain/content";
 import type { TimedAct, TimedFigure } from "@/lib/domain/timeline";
 import { actsUpon } from "./act-cells";
@@ -14,22 +15,6 @@ export type PackContent = {
   /** That any of it names, and whom these belong to. */
   agents: readonly Agent[];
 };
-
-/** Ids with all that they lead to, step by step. */
-function closure(
-  start: Iterable<string | null>,
-  next: (id: string) => string | null | undefined,
-): Set<string> {
-  const reached = new Set<string>();
-  for (const first of start) {
-    let id: string | null | undefined = first;
-    while (id && !reached.has(id)) {
-      reached.add(id);
-      id = next(id);
-    }
-  }
-  return reached;
-}
 
 function toldSources({ input }: RowReader, figures: readonly TimedFigure[], acts: readonly TimedAct[]) {
   const { sources } = input.timeline.content;

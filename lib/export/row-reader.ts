@@ -46,6 +46,7 @@ export type RowReader = {
   write: WriteInstant;
 };
 
+/** The look-ups for the rows of one event. */
 export function rowReader(input: RowsInput): RowReader {
   const { content, acts } = input.timeline;
   return {
