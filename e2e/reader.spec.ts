@@ -122,7 +122,7 @@ test.describe("an event that is not there", () => {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(404);
       expect(answer?.headers()["content-security-policy"]).toContain("style-src 'self'");
-      const heading = path.startsWith("/nl") ? "Hier is geen pagina" : "There is no page here";
+      const heading = path.startsWith("/nl") ? "Hier staat geen pagina" : "There is no page here";
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
       await expect(page.getByRole("navigation").first()).toBeVisible();
     });

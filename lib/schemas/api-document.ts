@@ -102,7 +102,7 @@ function otherResponses(): Json {
   return {
     NotModified: {
       description: "As If-None-Match says, the reader has it.",
-      headers: { ...header("ETag"), ...LIMIT_HEADERS },
+      headers: { ...header("ETag"), ...header("Link"), ...LIMIT_HEADERS },
     },
     Moved: {
       description: "The event has another name now: the same is told at Location.",

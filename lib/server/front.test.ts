@@ -116,6 +116,15 @@ it("counts the address that is meant, however it is written", async () => {
   }
 });
 
+it("reads no address with thousands of parameters, of a page or of the API", async () => {
+  await serve();
+  for (const path of ["/", KEPT, "/embed/x"]) {
+    expect((await ask(`${path}?${"a&".repeat(499)}`)).status).toBe(200);
+    const refused = await ask(`${path}?${"a&".repeat(8000)}`);
+    expect([refused.status, refused.headers["content-type"]]).toEqual([400, "application/problem+json"]);
+  }
+});
+
 it("counts what stands in pages for itself, and leaves it ten times as much room", async () => {
   await serve({ limit: 1 });
   await ask("/api/v1/populations");

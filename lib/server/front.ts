@@ -5,7 +5,7 @@ import { gzip } from "node:zlib";
 import { clientAddress } from "@/lib/auth/client-address";
 import { CORS_HEADERS, PREFLIGHT_HEADERS } from "./cors";
 import { isNamed } from "./etag";
-import { frontTask, pathAsked } from "./front-addresses";
+import { frontTask, hasTooMany, MOST_PARAMETERS, pathAsked } from "./front-addresses";
 import { type KeptAnswer, keptAnswer } from "./kept-answers";
 import { problemDocument } from "./problem-details";
 import { requestCounter } from "./rate-limit";
@@ -43,11 +43,15 @@ function put(response: ServerResponse, headers: Headers): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function refuse(response: ServerResponse, instance: string): void {
-  const detail = "Too many requests from this address: Retry-After says in how many seconds to go on.";
+const TOO_OFTEN = "Too many requests from this address: Retry-After says in how many seconds to go on.";
+const TOO_MUCH = `An address may hold ${MOST_PARAMETERS} parameters.`;
+
+function refuse(response: ServerResponse, code: "too-many-requests" | "bad-request", instance: string): void {
+  const detail = code === "bad-request" ? TOO_MUCH : TOO_OFTEN;
+  const problem = problemDocument(code, { detail, instance });
   put(response, { ...EVERYWHERE, "Content-Security-Policy": DATA_POLICY });
-  response.writeHead(429, { "Content-Type": "application/problem+json" });
-  response.end(JSON.stringify(problemDocument("too-many-requests", { detail, instance })));
+  response.writeHead(problem.status, { "Content-Type": "application/problem+json" });
+  response.end(JSON.stringify(problem));
 }
 
 async function send(request: IncomingMessage, response: ServerResponse, kept: KeptAnswer): Promise<void> {
@@ -81,9 +85,13 @@ function handler({ limit, trustedProxies, newestRevision }: Front) {
   };
   const isNewest = async ({ revision }: KeptAnswer) => (await newestRevision()) === revision;
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const path = pathAsked(request.url ?? "");
+    const target = request.url ?? "";
+    const path = pathAsked(target);
     const task = frontTask(path);
-    if (!task) return false;
+    if (!task) {
+      if (hasTooMany(target)) refuse(response, "bad-request", path);
+      return response.writableEnded;
+    }
     if (task.isOpen && request.method === "OPTIONS") {
       response.writeHead(204, PREFLIGHT_HEADERS).end();
       return true;
@@ -93,8 +101,9 @@ function handler({ limit, trustedProxies, newestRevision }: Front) {
     const { allowed, headers } = await counters[task.counted](clientAddress(told, trustedProxies));
     put(response, headers);
     const isRead = request.method === "GET" || request.method === "HEAD";
-    const kept = allowed && isRead ? keptAnswer(request.url ?? "") : undefined;
-    if (!allowed) refuse(response, path);
+    const kept = allowed && isRead ? keptAnswer(target) : undefined;
+    if (!allowed) refuse(response, "too-many-requests", path);
+    else if (hasTooMany(target)) refuse(response, "bad-request", path);
     else if (kept && (await isNewest(kept))) await send(request, response, kept);
     else return false;
     return true;
