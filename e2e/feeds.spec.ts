@@ -49,11 +49,34 @@ test("the feed of every event is valid and tells of each of its figures and acts
     expect(entries.some(({ kind }) => kind !== "new")).toBe(aimed);
     for (const [index, { updated }] of entries.entries())
       expect(Date.parse(updated)).toBeLessThanOrEqual(Date.parse(entries[index - 1]?.updated ?? updated));
-    const json = await request.get(`/feeds/events/${slug}.json`);
-    expect(json.headers()["content-type"]).toBe("application/feed+json; charset=utf-8");
-    const { items = [] } = readJsonFeed(await json.text());
-    expect(items.map(({ id }) => id)).toEqual(entries.slice(0, items.length).map(({ id }) => id));
+    const told = await readAllJson(request, `/feeds/events/${slug}.json`);
+    expect(told).toEqual(entries.map(({ id }) => id));
   }
+});
+
+/** Every page of a JSON Feed, each valid by the standard's schema: the ids of its entries. */
+async function readAllJson(request: APIRequestContext, address: string): Promise<(string | undefined)[]> {
+  const ids: (string | undefined)[] = [];
+  for (let page: string | undefined = address; page !== undefined; ) {
+    const answer = await request.get(page);
+    expect(answer.headers()["content-type"]).toBe("application/feed+json; charset=utf-8");
+    const { items = [], next_url } = readJsonFeed(await answer.text());
+    ids.push(...items.map(({ id }) => id));
+    page = next_url;
+  }
+  return ids;
+}
+
+test("the JSON feeds of everything and of every agent of an event are valid to their last page", async ({
+  request,
+}) => {
+  test.slow();
+  const all = await readAllJson(request, "/feeds/changes.json?lang=nl");
+  expect(all.length).toBeGreaterThan(50);
+  expect(new Set(all).size).toBe(all.length);
+  const { agents } = await (await request.get(`/api/v1/agents`)).json();
+  expect(agents.length).toBeGreaterThan(10);
+  for (const { id } of agents) await readAllJson(request, `/feeds/agents/${id}.json`);
 });
 
 test("the feed of everything leads page by page to the oldest change", async ({ request }) => {

@@ -1,6 +1,7 @@
 import jsonld from "jsonld";
 
-// schema.org's context gives its words by a vocabulary; what else it says is about a few of them.
+// schema.org's context gives its words by a vocabulary; what else it says is about a few of them. Whether there is such a
+// word is asked of another: type-check-json-ld.ts.
 const document = { "@context": { "@vocab": "https://schema.org/" } };
 const documentLoader = async (url: string) => ({ documentUrl: url, document });
 

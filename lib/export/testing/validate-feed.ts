@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { RelaxNGValidator, XmlDocument } from "libxml2-wasm";
+import { JSON_FEED_SCHEMA } from "./json-feed-schema";
 
 const GRAMMAR = readFileSync(join(import.meta.dirname, "atom.rng"), "utf8");
 
@@ -18,5 +21,12 @@ export function readAtom(text: string) {
   return parseAtomFeed(text);
 }
 
-/** Reads a JSON Feed as feed readers do. Throws for what is none. */
-export const readJsonFeed = (text: string) => parseJsonFeed(text);
+const ajv = new Ajv({ strict: false, allErrors: true });
+addFormats.default(ajv);
+const isJsonFeed = ajv.compile(JSON_FEED_SCHEMA);
+
+/** Reads a JSON Feed as feed readers do, once it is found valid by its schema. */
+export function readJsonFeed(text: string) {
+  if (!isJsonFeed(JSON.parse(text))) throw new Error(ajv.errorsText(isJsonFeed.errors));
+  return parseJsonFeed(text);
+}
