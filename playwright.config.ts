@@ -42,7 +42,7 @@ export default defineConfig({
         "process/**",
         "desk/**",
         "**/api*.spec.ts",
-        "embeds.spec.ts",
+        "embed*.spec.ts",
         "feeds.spec.ts",
         "machine-readable.spec.ts",
         "live/pointer.spec.ts",
