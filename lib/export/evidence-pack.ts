@@ -26,13 +26,13 @@ type Events = EvidencePackInput["events"];
 
 const encoder = new TextEncoder();
 
-/** What several events share, such as an agent, is told once. */
-async function* tableRows({ key, rows }: PackTable, events: Events): AsyncGenerator<PackRow> {
+/** What several events share, such as an agent, is told once: only of that is it held what was told. */
+async function* tableRows({ key, isShared, rows }: PackTable, events: Events): AsyncGenerator<PackRow> {
   const told = new Set<unknown>();
   for await (const event of events()) {
     for (const row of rows(packContent(event))) {
-      if (told.has(row[key])) continue;
-      told.add(row[key]);
+      if (isShared && told.has(row[key])) continue;
+      if (isShared) told.add(row[key]);
       yield row;
     }
   }

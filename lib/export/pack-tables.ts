@@ -16,6 +16,8 @@ export type PackTable = {
   columns: readonly Column[];
   key: string;
   references: readonly PackReference[];
+  /** May several events have the same row? It is told once. */
+  isShared: boolean;
   /** The columns that every row has a value in. */
   required: readonly string[];
   rows: (content: PackContent) => Iterable<PackRow>;
@@ -34,6 +36,7 @@ export const PACK_TABLES: readonly PackTable[] = [
     title: "Events",
     columns: columnsOf(EVENTS),
     key: "event_slug",
+    isShared: false,
     references: [],
     required: ["event_slug", "event_title", "event_language", "event_zone", "event_start", "revision"],
     rows: ({ reader }) => [eventRow(reader)],
@@ -43,6 +46,7 @@ export const PACK_TABLES: readonly PackTable[] = [
     title: "Agents: who publishes and who is cited",
     columns: columnsOf(AGENTS),
     key: "agent_id",
+    isShared: true,
     references: [{ column: "agent_member_of", table: "agents" }],
     required: ["agent_id", "agent_slug", "agent_name", "agent_kind", "agent_vague"],
     rows: ({ agents }) => agents.map(agentRow),
@@ -52,6 +56,7 @@ export const PACK_TABLES: readonly PackTable[] = [
     title: "Sources: articles, broadcasts, posts, statements",
     columns: columnsOf({ source_id, ...SOURCE_REST }),
     key: "source_id",
+    isShared: true,
     references: [
       { column: "publisher_id", table: "agents" },
       { column: "source_copy_of", table: "sources" },
@@ -67,6 +72,7 @@ export const PACK_TABLES: readonly PackTable[] = [
       ...{ ...SUBJECT, ...DATES, ...CHAIN, ...STANDING, act_ids, acts_in_force, ...REMARK },
     }),
     key: "figure_id",
+    isShared: false,
     references: [
       { column: "event_slug", table: "events" },
       { column: "root_authority_id", table: "agents" },
@@ -91,6 +97,7 @@ export const PACK_TABLES: readonly PackTable[] = [
       ...{ figure_id: SUBJECT.figure_id, source_id, ...ORIGIN, ...PRINTED },
     }),
     key: "appearance_id",
+    isShared: false,
     references: [
       { column: "figure_id", table: "figures" },
       { column: "source_id", table: "sources" },
@@ -105,6 +112,7 @@ export const PACK_TABLES: readonly PackTable[] = [
     title: "Acts upon figures: what was taken back, corrected, removed, doubted or reinstated",
     columns: columnsOf(ACTS_UPON_FIGURES),
     key: "act_id",
+    isShared: false,
     references: [
       { column: "event_slug", table: "events" },
       { column: "authority_id", table: "agents" },
