@@ -13,6 +13,8 @@ import type { SharedChange } from "@/lib/domain/permalink-changes";
 import { visibleContent } from "@/lib/domain/publication";
 import { toTimeline } from "@/lib/domain/timeline";
 import type { ViewState } from "@/lib/domain/view-state";
+import { sharedHxl, sharedNdjson, sharedPack } from "@/lib/export/shared-files";
+import { sha256Digest } from "@/lib/server/sha256-digest";
 import { EDITOR, eventInput, figureInput, VOCABULARY } from "@/prisma/factories";
 import { loadEventAt } from "./load-event-at";
 import { loadPermalink, loadPermalinkChanges, loadStoredText } from "./load-permalink";
@@ -34,6 +36,23 @@ async function readStored(id: string) {
     embed: await loadStoredText(link.embedHash),
     preview: await loadStoredText(link.previewHash),
   };
+}
+
+/** The files that are made of what was stored, as their hashes. */
+async function madeFiles(id: string): Promise<string[]> {
+  const stored = await readStored(id);
+  const sharedAt = (await loadPermalink(id))?.link.sharedAt ?? new Date(Number.NaN);
+  const hashes: string[] = [];
+  for (const pieces of [
+    sharedHxl(stored),
+    sharedNdjson(stored),
+    sharedPack({ id, sharedAt }, stored, sha256Digest),
+  ]) {
+    const digest = sha256Digest();
+    for await (const piece of pieces) digest.update(Buffer.from(piece));
+    hashes.push(digest.hex());
+  }
+  return hashes;
 }
 
 async function countsOf(id: string) {
@@ -160,6 +179,7 @@ it("what was shared stays byte for byte whatever is edited, and says what has ch
       const { event, figures, act } = await makeEvent();
       const { id, revision, view, now, stored } = await share(event, chosen);
       expect(await countsOf(id)).toEqual({});
+      const files = await madeFiles(id);
       const told: Record<string, number> = {};
       for (const name of edits) {
         const edit = EDITS[name];
@@ -168,6 +188,7 @@ it("what was shared stays byte for byte whatever is edited, and says what has ch
       }
       const { shows: _, ...bytes } = stored;
       expect(await readStored(id)).toEqual(bytes);
+      expect(await madeFiles(id)).toEqual(files);
       expect((await loadPermalink(id))?.reasons).toEqual([]);
       expect(await countsOf(id)).toEqual(told);
       const then = await getEventContentAt(event.id, revision);
