@@ -8,8 +8,8 @@ const KAZAKHSTAN = "kazakhstan-january-2022";
 
 type Listed = { id: string; slug: string };
 
-async function listOf(request: APIRequestContext, name: string): Promise<Listed[]> {
-  return (await (await request.get(`/api/v1/${name}`)).json())[name];
+async function listOf(request: APIRequestContext, name: string, query = ""): Promise<Listed[]> {
+  return (await (await request.get(`/api/v1/${name}${query}`)).json())[name];
 }
 
 /** For each path what to ask: every event, and some of everything else. */
@@ -21,7 +21,9 @@ async function addressesOf(request: APIRequestContext, path: string): Promise<st
     return slugs.map((slug) => path.replace("{slug}", slug));
   }
   if (!path.includes("{")) return [path];
-  const rows = (await listOf(request, path.split("/")[3] ?? "")).slice(0, 5);
+  // The first that was known of that event: it is there at any moment asked about.
+  const ofEvent = path.includes("/figures/") ? `?event=${KAZAKHSTAN}` : "";
+  const rows = (await listOf(request, path.split("/")[3] ?? "", ofEvent)).slice(0, 5);
   return rows.map((row) => path.replace("{id}", row.id).replace("{slug}", row.slug));
 }
 
@@ -77,11 +79,13 @@ test("every answer is as it is described, and is not sent again to whoever has i
   for (const { path, operation } of operations) {
     const addresses = await addressesOf(request, path);
     expect(addresses.length, path).toBeGreaterThan(0);
-    for (const address of addresses)
-      await expectDescribed(address, operation, await request.get(address), 200);
-    const [first = ""] = addresses;
-    const headers = { "if-none-match": (await request.get(first)).headers().etag ?? "" };
-    await expectDescribed(first, operation, await request.get(first, { headers }), 304);
+    for (const [at, address] of addresses.entries()) {
+      const answer = await request.get(address);
+      await expectDescribed(address, operation, answer, 200);
+      if (at > 0) continue;
+      const headers = { "if-none-match": answer.headers().etag ?? "" };
+      await expectDescribed(address, operation, await request.get(address, { headers }), 304);
+    }
   }
 });
 

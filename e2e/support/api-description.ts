@@ -1,6 +1,6 @@
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { expect } from "@playwright/test";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
 type Reference = { $ref?: string };
@@ -42,8 +42,10 @@ export async function readDescription(request: APIRequestContext) {
   // Everything under one name, so that what points there finds it.
   ajv.addSchema({ $id: "api", components });
 
-  const problemsOf = (schema: Reference, body: unknown): string => {
-    const validate = ajv.compile({ $ref: `api${schema.$ref}` });
+  const validators = new Map<string, ValidateFunction>();
+  const problemsOf = ({ $ref = "" }: Reference, body: unknown): string => {
+    const validate = validators.get($ref) ?? ajv.compile({ $ref: `api${$ref}` });
+    validators.set($ref, validate);
     return validate(body) ? "" : ajv.errorsText(validate.errors?.slice(0, 5));
   };
 

@@ -28,24 +28,18 @@ async function visibleAt(id: string, revision: number): Promise<EventContent | n
 }
 
 /** Sources, agents and places are shared: another event may have shown one all along. */
-const SHARED = {
-  source: (content: EventContent) => content.sources.map((s) => s.id),
-  agent: (content: EventContent) => content.agents.map((a) => a.id),
-  place: (content: EventContent) => content.places.map((p) => p.slug),
-};
+const isShared = ({ kind }: PublicChange) => kind === "source" || kind === "agent" || kind === "place";
 
-/** Is it shown, unchanged, by an event that nothing has touched? Then the public has seen it before and still does. */
-async function isShownElsewhere(
-  { kind, id }: PublicChange,
-  touched: ReadonlySet<string>,
-  until: number,
-): Promise<boolean> {
-  if (kind !== "source" && kind !== "agent" && kind !== "place") return false;
-  for (const event of await listEventsNaming([id], until)) {
+/** What is shown of these, unchanged, by events that nothing has touched: the public has seen it before and still does. */
+async function shownElsewhere(changes: readonly PublicChange[], touched: ReadonlySet<string>, until: number) {
+  const ids = changes.filter(isShared).map(({ id }) => id);
+  const shown = new Set<string>();
+  for (const event of await listEventsNaming(ids, until)) {
     const content = touched.has(event) ? null : await visibleAt(event, until);
-    if (content && SHARED[kind](content).includes(id)) return true;
+    for (const { id } of [...(content?.sources ?? []), ...(content?.agents ?? [])]) shown.add(id);
+    for (const { slug } of content?.places ?? []) shown.add(slug);
   }
-  return false;
+  return shown;
 }
 
 async function changesOfEvents(touched: ReadonlySet<string>, since: number, until: number) {
@@ -56,10 +50,10 @@ async function changesOfEvents(touched: ReadonlySet<string>, since: number, unti
     if (before) then.push(before);
     if (after) now.push(after);
   }
-  const told: PublicChange[] = [];
-  for (const change of publicChanges(then, now))
-    if (change.change === "changed" || !(await isShownElsewhere(change, touched, until))) told.push(change);
-  return told;
+  const told = publicChanges(then, now);
+  const comeOrGone = told.filter(({ change }) => change !== "changed");
+  const shown = await shownElsewhere(comeOrGone, touched, until);
+  return told.filter((change) => change.change === "changed" || !isShared(change) || !shown.has(change.id));
 }
 
 async function touchedBetween(since: number, until: number): Promise<Set<string>> {
