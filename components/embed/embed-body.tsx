@@ -1,3 +1,4 @@
+import { CopyButtons } from "@/components/permalink/copy-buttons";
 import { ShareForm } from "@/components/permalink/share-form";
 import { toEmbed } from "@/lib/chart/embed";
 import { writeHeights } from "@/lib/chart/embed-height";
@@ -47,6 +48,7 @@ export function EmbedBody({ framed, view, records, look, origin }: EmbedBodyProp
       <div className="grid gap-6">
         <EmbedChoices address={`${page.pathname}/embed${page.search}`} {...{ look, words }} />
         <EmbedCode code={embedCode({ src: origin + path, ...frame }, origin)} words={words} />
+        <CopyButtons />
       </div>
       <section aria-labelledby="preview" className="section">
         <h2 id="preview" className="section-title">

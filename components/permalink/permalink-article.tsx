@@ -1,12 +1,12 @@
 import { EmbedShared } from "@/components/embed/embed-shared";
-import { DrawnMarkup } from "@/components/ui/drawn-markup";
 import type { SharedChanges } from "@/lib/domain/permalink-changes";
-import type { SharedSummary } from "@/lib/export/shared-view";
+import type { SharedView } from "@/lib/export/shared-view";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { ChangedNotice } from "./changed-notice";
 import { PermalinkHeader } from "./permalink-header";
 import { SharedPicture } from "./shared-picture";
+import { SharedTable } from "./shared-table";
 import { UseShared } from "./use-shared";
 
 type PermalinkArticleProps = {
@@ -18,7 +18,7 @@ type PermalinkArticleProps = {
     locale: string;
     hashes: { svg: string; csv: string; json: string };
   };
-  shared: SharedSummary;
+  shared: SharedView;
   changes: {
     counts: SharedChanges | null;
     /** The same view as it is now, without its language; null: there is none any more. */
@@ -26,15 +26,13 @@ type PermalinkArticleProps = {
   };
   /** The document for frames, as it was stored. */
   embed: string;
-  /** The table of its figures, drawn. */
-  table: string;
   origin: string;
   words: Words;
 };
 
 /** A view as it was when it was shared, what has changed since, and what can be done with it. */
 export function PermalinkArticle(props: PermalinkArticleProps) {
-  const { link, shared, changes, embed, table, origin, words } = props;
+  const { link, shared, changes, embed, origin, words } = props;
   const { id, hashes, revision } = link;
   const { title } = shared.picture;
   const sharedAt = link.sharedAt.getTime();
@@ -51,7 +49,7 @@ export function PermalinkArticle(props: PermalinkArticleProps) {
       <SharedPicture {...{ id, shared, words }} />
       <UseShared cited={cited} hashes={hashes} words={words} />
       <EmbedShared {...{ id, words, title, origin, locale: link.locale }} document={embed} />
-      <DrawnMarkup markup={table} />
+      <SharedTable {...{ shared, words }} />
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { bibtexCitation, type Cited, cslCitation, plainCitation } from "@/lib/export/citation";
 import type { Words } from "@/lib/format/words";
 import { CopyButton } from "./copy-button";
-import { NativeShare } from "./native-share";
+import { ShareButton } from "./share-button";
 
 type UseSharedProps = {
   cited: Cited;
@@ -94,7 +94,7 @@ export function UseShared({ cited, hashes, words }: UseSharedProps) {
             {...{ id: "link", label: t("permalink.use.link"), words, rows: 1 }}
             text={cited.address}
           />
-          <NativeShare title={cited.title} url={cited.address} label={t("permalink.use.shareOn")} />
+          <ShareButton title={cited.title} url={cited.address} label={t("permalink.use.shareOn")} />
         </div>
         <Downloads id={cited.id} words={words} />
         <Citations cited={cited} words={words} />

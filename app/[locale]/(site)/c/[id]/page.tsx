@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { oembedTypes } from "@/components/embed/oembed-types";
 import { PermalinkArticle } from "@/components/permalink/permalink-article";
-import { SharedTable } from "@/components/permalink/shared-table";
 import { TakenDown } from "@/components/permalink/taken-down";
 import { pageAlternates } from "@/lib/i18n/page-alternates";
 import { localePath } from "@/lib/i18n/paths";
@@ -12,6 +11,7 @@ import { env } from "@/lib/server/env";
 import { answerWithStatus } from "@/lib/server/response-status";
 import { linkMetadata } from "../../link-metadata";
 import { NoSuchPage } from "../../no-such-page";
+import { LivePermalink } from "./live-permalink";
 import { loadSharedSummary, loadSharedView } from "./shared-summary";
 
 type Props = PageProps<"/[locale]/c/[id]">;
@@ -43,16 +43,15 @@ export default async function PermalinkPage({ params }: Props) {
     answerWithStatus(410);
     return <TakenDown reasons={reasons} words={words} />;
   }
-  const { json } = link.hashes;
-  const table = await keepMarkup(`shared ${id} ${words.locale}`, async () => (
-    <SharedTable shared={await loadSharedView(json)} words={words} />
-  ));
-  return (
+  const changes = await loadPermalinkChanges(loaded);
+  const origin = env().publicUrl;
+  const markupKey = JSON.stringify(["shared", id, words.locale, origin, changes]);
+  await keepMarkup(markupKey, async () => (
     <PermalinkArticle
-      {...{ link, table, words, origin: env().publicUrl }}
-      shared={await loadSharedSummary(json)}
-      changes={await loadPermalinkChanges(loaded)}
+      {...{ link, changes, words, origin }}
+      shared={await loadSharedView(link.hashes.json)}
       embed={await loadStoredText(link.embedHash)}
     />
-  );
+  ));
+  return <LivePermalink markupKey={markupKey} />;
 }
