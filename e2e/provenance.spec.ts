@@ -115,6 +115,29 @@ test("the interior ministry's one correction is told with how long it stood", as
   await expect(own).toContainText("3 days");
 });
 
+test("a figure is shown as our records stood at a revision, and other pages say that they cannot be", async ({
+  page,
+  request,
+}) => {
+  const { revision } = await (await request.get("/api/v1/metrics")).json();
+  const { figures } = await (
+    await request.get("/api/v1/figures?event=kazakhstan-january-2022&limit=1")
+  ).json();
+  const [figure] = figures;
+  const path = `/figures/${figure.id}`;
+  await page.goto(`${path}?revision=${revision}`);
+  await expect(page.getByText(`As our records stood at revision ${revision}`)).toBeVisible();
+  await page.getByRole("link", { name: "See the newest" }).click();
+  await expect(page).toHaveURL(path);
+  await expect(page.getByText("As our records stood")).toHaveCount(0);
+  await page.goto(`${path}?revision=${revision + 1000}`);
+  await expect(page.getByText(`There is no revision “${revision + 1000}”`)).toBeVisible();
+  for (const other of [`/sources/${figure.appearances[0].source}`, "/method"]) {
+    await page.goto(`${other}?revision=${revision}`);
+    await expect(page.getByText("“revision” is not something that this page can be asked")).toBeVisible();
+  }
+});
+
 test("links out of the site are marked, and give nothing away", async ({ page }) => {
   await openFigure(page, "164", "164 people dead");
   const outward = section(page, "Where it was printed").getByRole("link", { name: /leads to another site/ });
