@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
 import { closeDatabase, connectDatabase, type DatabasePlace, database, openDatabase } from "../client";
 import { createPermalink } from "../commands/create-permalink";
@@ -29,9 +29,11 @@ afterEach(async () => {
   for (const one of undo.splice(0).reverse()) await one();
 });
 
-async function newFolder(): Promise<string> {
+/** A new folder; with all that lies in another one. */
+async function newFolder(from?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "countline-move-"));
   undo.push(() => rm(folder, { recursive: true, force: true }));
+  if (from) await cp(from, folder, { recursive: true });
   return folder;
 }
 
@@ -39,7 +41,7 @@ const embeddedIn = (folder: string): DatabasePlace => ({ kind: "embedded", folde
 
 /** An empty database to move to. */
 async function newTarget(): Promise<DatabasePlace> {
-  if (!server) return embeddedIn(await newFolder());
+  if (!server) return embeddedIn(await newFolder(empty));
   const name = `countline_move_${randomBytes(6).toString("hex")}`;
   await onServer(server, `CREATE DATABASE ${name}`);
   undo.push(() => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
@@ -91,8 +93,23 @@ async function fill(folder: string): Promise<{ event: string }> {
   return { event: event.id };
 }
 
+// Made once, and copied: an embedded database takes seconds to make.
+let empty: string;
+let filled: string;
+let event: string;
+beforeAll(async () => {
+  empty = await mkdtemp(join(tmpdir(), "countline-move-empty-"));
+  filled = await mkdtemp(join(tmpdir(), "countline-move-filled-"));
+  await openDatabase(embeddedIn(empty));
+  await closeDatabase();
+  await cp(empty, filled, { recursive: true });
+  event = (await fill(filled)).event;
+  await closeDatabase();
+});
+afterAll(() => Promise.all([empty, filled].map((folder) => rm(folder, { recursive: true, force: true }))));
+
 /** What is the same wherever the data lies. */
-async function telling(event: string) {
+async function telling() {
   const link = await getPermalink(SHARED);
   const hashes = link && [...Object.values(link.hashes), link.embedHash, link.previewHash];
   const db = database();
@@ -117,9 +134,9 @@ async function telling(event: string) {
 }
 
 it("everything is over there just as it was: records, shared bytes, the chain, accounts; and can be written to", async () => {
-  const folder = await newFolder();
-  const { event } = await fill(folder);
-  const before = await telling(event);
+  const folder = await newFolder(filled);
+  await openDatabase(embeddedIn(folder));
+  const before = await telling();
   await closeDatabase();
   const target = await newTarget();
   const moved = await moveDatabase(embeddedIn(folder), target);
@@ -127,7 +144,7 @@ it("everything is over there just as it was: records, shared bytes, the chain, a
   expect(moved.storedFiles).toBe(new Set(before.bytes).size);
   await openDatabase(target);
   expect(before.chain.ok).toBe(true);
-  expect(await telling(event)).toEqual(before);
+  expect(await telling()).toEqual(before);
   done(await recordSource(EDITOR, sourceInput({ event, figures: [figureInput(225)] })));
   expect((await verifyChain()).ok).toBe(true);
   // The rules of the database hold there too, those that waited during the move among them.
@@ -137,9 +154,9 @@ it("everything is over there just as it was: records, shared bytes, the chain, a
 });
 
 it("what is cut off leaves the other side empty, and the data as it was: it can be begun again", async () => {
-  const folder = await newFolder();
-  const { event } = await fill(folder);
-  const before = await telling(event);
+  const folder = await newFolder(filled);
+  await openDatabase(embeddedIn(folder));
+  const before = await telling();
   await closeDatabase();
   const target = await newTarget();
   const cutOff = moveDatabase(embeddedIn(folder), target, (table) => {
@@ -154,13 +171,11 @@ it("what is cut off leaves the other side empty, and the data as it was: it can 
   await closeDatabase();
   await moveDatabase(embeddedIn(folder), target);
   await openDatabase(target);
-  expect(await telling(event)).toEqual(before);
+  expect(await telling()).toEqual(before);
 });
 
 it("a database that holds something is refused, and stays as it is", async () => {
-  const folder = await newFolder();
-  await fill(folder);
-  await closeDatabase();
+  const folder = await newFolder(filled);
   const target = await newTarget();
   await openDatabase(target);
   await addVocabulary(EDITOR, VOCABULARY, "Words");
@@ -179,7 +194,7 @@ it("nothing is moved while a site has the data open", async () => {
 });
 
 it("no number comes from a sequence, which would have to be moved too", async () => {
-  const open = await connectDatabase({ kind: "memory" });
+  const open = await connectDatabase(embeddedIn(await newFolder(empty)));
   const session = await open.session();
   expect(await session.query("SELECT relname FROM pg_class WHERE relkind = 'S'")).toEqual([]);
   await open.close();
