@@ -1,4 +1,4 @@
-import { expectAccessible } from "./support/axe";
+import { expectAccessibleInEveryContrast } from "./support/axe";
 import { openPublicPage, PUBLIC_PAGES } from "./support/public-pages";
 import { asAdmin, expect, test } from "./support/test";
 import { serveWithoutScripts } from "./support/without-scripts";
@@ -10,7 +10,7 @@ for (const path of PUBLIC_PAGES) {
     await serveWithoutScripts(page);
     await openPublicPage(page, path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectAccessible(page);
+    await expectAccessibleInEveryContrast(page);
   });
 }
 
@@ -21,7 +21,7 @@ test.describe("signed in", () => {
     test(`${path} is accessible`, async ({ page }) => {
       await page.goto(path);
       await expect(page).toHaveURL(path);
-      await expectAccessible(page);
+      await expectAccessibleInEveryContrast(page);
     });
   }
 });

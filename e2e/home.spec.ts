@@ -121,6 +121,7 @@ test("whatever is typed is only text", async ({ request }) => {
 });
 
 test("nothing lies beyond the side of a narrow or empty list", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   for (const path of ["/?q=kazakhstan", "/?q=xylophone&country=NO", `/?q=${"x".repeat(300)}`]) {
     await page.goto(path);
     const beyond = await page.evaluate(() => {

@@ -1,8 +1,12 @@
 import type { Page } from "@playwright/test";
+import { share } from "../pages/share";
 
 const EVENT = "/events/kazakhstan-january-2022";
 
-/** Every kind of page that readers see. In brackets: a withdrawn figure, and a source and an agent of it. */
+/**
+ * Every kind of page that readers see. In brackets: a withdrawn figure, a source and an agent of it, and a view
+ * that was shared.
+ */
 export const PUBLIC_PAGES = [
   "/",
   "/nl",
@@ -13,6 +17,8 @@ export const PUBLIC_PAGES = [
   "[figure]",
   "[source]",
   "[agent]",
+  "[permalink]",
+  `${EVENT}/embed?metric=arrested`,
   "/method",
   "/api-reference",
   "/sign-in",
@@ -28,6 +34,11 @@ async function linkIn(page: Page, path: string, selector: string): Promise<strin
 export async function openPublicPage(page: Page, path: (typeof PUBLIC_PAGES)[number]): Promise<void> {
   if (!path.startsWith("[")) {
     await page.goto(path);
+    return;
+  }
+  if (path === "[permalink]") {
+    await page.goto(`${EVENT}?metric=arrested`);
+    await share(page);
     return;
   }
   const figure = await linkIn(page, EVENT, "#figures a[href*='/figures/']:has(s)");
