@@ -38,7 +38,7 @@ export async function openPublicPage(page: Page, path: (typeof PUBLIC_PAGES)[num
   }
   if (path === "[permalink]") {
     await page.goto(`${EVENT}?metric=arrested`);
-    await share(page);
+    await page.goto(await share(page));
     return;
   }
   const figure = await linkIn(page, EVENT, "#figures a[href*='/figures/']:has(s)");

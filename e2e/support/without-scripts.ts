@@ -11,7 +11,9 @@ export function withoutScripts(html: string): string {
  */
 export async function serveWithoutScripts(page: Page): Promise<void> {
   await page.route("**/*", async (route) => {
-    if (route.request().resourceType() !== "document") return route.fallback();
+    const request = route.request();
+    // A form that is sent leads on, and where to only the browser can follow.
+    if (request.resourceType() !== "document" || request.method() !== "GET") return route.fallback();
     const response = await route.fetch();
     return route.fulfill({ response, body: withoutScripts(await response.text()) });
   });
