@@ -3,6 +3,7 @@ import createMiddleware from "next-intl/middleware";
 import { PATH_HEADER } from "@/lib/i18n/headers";
 import { routing } from "@/lib/i18n/routing";
 import { DATA_POLICY, PICTURE_POLICY, pagePolicy, secure, secureEmbed } from "@/lib/server/security-headers";
+import { sheetHashes } from "@/lib/server/sheet-hashes";
 
 const handleLocale = createMiddleware(routing);
 
@@ -29,7 +30,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (LANGUAGELESS.test(pathname))
     return secure(NextResponse.next(), pathname.endsWith(".svg") ? PICTURE_POLICY : DATA_POLICY);
   const nonce = btoa(crypto.randomUUID());
-  const policy = pagePolicy(nonce, process.env.NODE_ENV === "development");
+  const development = process.env.NODE_ENV === "development";
+  const policy = pagePolicy(nonce, development ? [] : sheetHashes(), development);
   // next-intl hands the request's headers on to the page; Next takes the nonce from the policy in them.
   request.headers.set("Content-Security-Policy", policy);
   request.headers.set("x-nonce", nonce);

@@ -3,14 +3,14 @@ import { pagePolicy, secure, secureEmbed } from "./security-headers";
 
 describe("pagePolicy", () => {
   it("lets nothing run or style that lacks the nonce", () => {
-    expect(pagePolicy("abc", false)).toBe(
-      "default-src 'self'; script-src 'self' 'nonce-abc' 'strict-dynamic'; style-src 'self' 'nonce-abc'; " +
+    expect(pagePolicy("abc", ["'sha256-x'"], false)).toBe(
+      "default-src 'self'; script-src 'self' 'nonce-abc' 'strict-dynamic'; style-src 'self' 'nonce-abc' 'sha256-x'; " +
         "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
   });
 
   it("allows eval in development only", () => {
-    expect(pagePolicy("abc", true)).toContain("'unsafe-eval'");
+    expect(pagePolicy("abc", [], true)).toContain("'unsafe-eval'");
   });
 });
 

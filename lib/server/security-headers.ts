@@ -16,16 +16,16 @@ export const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
 export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 /**
- * The content security policy of a page whose scripts and styles carry this nonce. It forbids `style=`
- * in markup, in SVG too. Only development needs more: React rebuilds server stacks with `eval`, and
- * Next's error overlay brings style elements of its own.
+ * The content security policy of a page whose scripts carry this nonce, and whose style sheets are these (hash
+ * sources). It forbids `style=` in markup, in SVG too. Only development needs more: React rebuilds server stacks
+ * with `eval`, and Next's error overlay brings style elements of its own.
  */
-export function pagePolicy(nonce: string, development: boolean): string {
+export function pagePolicy(nonce: string, sheets: readonly string[], development: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     ...(development ? ["style-src-elem 'self' 'unsafe-inline'"] : []),
-    `style-src 'self' 'nonce-${nonce}'`,
+    ["style-src 'self'", `'nonce-${nonce}'`, ...sheets].join(" "),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
