@@ -1,4 +1,5 @@
 import { EmbedMessage } from "@/components/embed/embed-document";
+import { TooBusyError } from "@/lib/domain/too-busy";
 import { type Locale, wordsFor } from "@/lib/format/words";
 import { readEmbedParameters } from "@/lib/schemas/embed-parameters";
 import { drawToString } from "@/lib/server/draw-to-string";
@@ -19,11 +20,19 @@ export async function noEmbed(request: Request, kind: Kind, language?: Locale): 
   return embedResponse(request, drawn, { status: STATUS[kind], theme });
 }
 
+async function busyEmbed(request: Request, { retryAfterSeconds }: TooBusyError): Promise<Response> {
+  const said = await noEmbed(request, "failed");
+  const headers = new Headers(said.headers);
+  headers.set("Retry-After", String(retryAfterSeconds));
+  return new Response(said.body, { status: 503, headers });
+}
+
 /** Answers, and where that fails says so in the frame: whatever happens there is told with the embeds' own policy. */
 export async function orSayWhy(request: Request, answer: () => Promise<Response>): Promise<Response> {
   try {
     return await answer();
   } catch (error) {
+    if (error instanceof TooBusyError) return busyEmbed(request, error);
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
     log.error(`${new URL(request.url).pathname}: ${said}`);
     return noEmbed(request, "failed");

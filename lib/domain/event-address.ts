@@ -1,9 +1,9 @@
 /**
- * An address about an event, path and query, with the event's present slug in the place of a former one:
+ * An address about an event, path and query, with the event's present slug in the place of whichever it names:
  * `/nl/events/…`, `/embed/events/…`, `/feeds/events/….atom`, `/api/v1/events/…`.
  */
-export function presentAddress(address: string, former: string, present: string): string {
+export function presentAddress(address: string, present: string): string {
   const [path = "", ...query] = address.split("?");
-  const moved = path.replace(/(?<=\/events\/)[^/.?]+/u, (name) => (name === former ? present : name));
+  const moved = path.replace(/(?<=\/events\/)[^/.?]+/u, present);
   return [moved, ...query].join("?");
 }

@@ -30,19 +30,34 @@ async function visibleAt(id: string, revision: number): Promise<EventContent | n
 /** Sources, agents and places are shared: another event may have shown one all along. */
 const isShared = ({ kind }: PublicChange) => kind === "source" || kind === "agent" || kind === "place";
 
-/** What is shown of these, unchanged, by events that nothing has touched: the public has seen it before and still does. */
+/**
+ * What is shown of these, unchanged, by events that nothing has touched: the public has seen it before and still does.
+ * Of each the first event that shows it is enough: an agency may be named by a thousand.
+ */
 async function shownElsewhere(changes: readonly PublicChange[], touched: ReadonlySet<string>, until: number) {
-  const ids = changes.filter(isShared).map(({ id }) => id);
   const shown = new Set<string>();
-  for (const event of await listEventsNaming(ids, until)) {
-    const content = touched.has(event) ? null : await visibleAt(event, until);
-    for (const { id } of [...(content?.sources ?? []), ...(content?.agents ?? [])]) shown.add(id);
-    for (const { slug } of content?.places ?? []) shown.add(slug);
+  for (const id of new Set(changes.filter(isShared).map((change) => change.id))) {
+    if (shown.has(id)) continue;
+    for (const event of await listEventsNaming([id], until)) {
+      const content = touched.has(event) ? null : await visibleAt(event, until);
+      for (const one of [...(content?.sources ?? []), ...(content?.agents ?? [])]) shown.add(one.id);
+      for (const { slug } of content?.places ?? []) shown.add(slug);
+      if (shown.has(id)) break;
+    }
   }
   return shown;
 }
 
-async function changesOfEvents(touched: ReadonlySet<string>, since: number, until: number) {
+/** The slugs of those that the public does not see any more: what changed of them is told, but not their name. */
+async function slugsOfHidden(contents: readonly EventContent[], head: number): Promise<Set<string>> {
+  const hidden = new Set<string>();
+  for (const { event } of contents) {
+    if ((await visibleAt(event.id, head)) === null) hidden.add(event.slug);
+  }
+  return hidden;
+}
+
+async function changesOfEvents(touched: ReadonlySet<string>, since: number, until: number, head: number) {
   const then: EventContent[] = [];
   const now: EventContent[] = [];
   for (const id of touched) {
@@ -53,7 +68,10 @@ async function changesOfEvents(touched: ReadonlySet<string>, since: number, unti
   const told = publicChanges(then, now);
   const comeOrGone = told.filter(({ change }) => change !== "changed");
   const shown = await shownElsewhere(comeOrGone, touched, until);
-  return told.filter((change) => change.change === "changed" || !isShared(change) || !shown.has(change.id));
+  const hidden = until < head ? await slugsOfHidden(now, head) : new Set<string>();
+  return told
+    .filter((change) => change.change === "changed" || !isShared(change) || !shown.has(change.id))
+    .map((one) => (one.event !== null && hidden.has(one.event) ? { ...one, event: null } : one));
 }
 
 async function touchedBetween(since: number, until: number): Promise<Set<string>> {
@@ -84,7 +102,7 @@ export async function loadChanges(since: number, most: number): Promise<LoadedCh
   const head = await getHeadRevision();
   if (since > head) return null;
   const { until, touched } = await stretchFrom(since, Math.min(head, since + most));
-  const ofEvents = await changesOfEvents(touched, since, until);
+  const ofEvents = await changesOfEvents(touched, since, until, head);
   const changes = [...ofEvents, ...(await changesOfVocabulary(since, until))];
   return { changes, until, head };
 }

@@ -67,7 +67,10 @@ async function send(request: IncomingMessage, response: ServerResponse, kept: Ke
   );
   let { bytes } = kept;
   if (takes && !small) {
-    kept.gzipped ??= compress(kept.bytes);
+    kept.gzipped ??= compress(kept.bytes).catch((error) => {
+      kept.gzipped = undefined;
+      throw error;
+    });
     bytes = await kept.gzipped;
     response.setHeader("Content-Encoding", "gzip");
   }

@@ -18,9 +18,9 @@ export class EventMoved extends Error {
  * Leads to the event's present name, with all that was asked. Whoever keeps that asks again each time: the event
  * may get its former name back.
  */
-export function movedResponse({ pathname, search }: URL, { former, present }: EventMoved): Response {
+export function movedResponse({ pathname, search }: URL, { present }: EventMoved): Response {
   const headers = {
-    Location: presentAddress(pathname + search, former, present),
+    Location: presentAddress(pathname + search, present),
     "Cache-Control": "no-cache",
   };
   // What stands before the API says so for all of it, and twice would be wrong.

@@ -29,8 +29,13 @@ export async function toPng(svg: string, scale: 1 | 2): Promise<Uint8Array> {
   const worker = new Worker(join(/* turbopackIgnore: true */ process.cwd(), WORKER), {
     workerData: { svg, options },
   });
+  const ended = once(worker, "exit").then(() => {
+    throw new Error("The thread ended without a picture.");
+  });
+  // After the picture has come it ends as it should.
+  ended.catch(() => {});
   try {
-    const [bytes] = await once(worker, "message");
+    const [bytes] = await Promise.race([once(worker, "message"), ended]);
     return bytes;
   } finally {
     await worker.terminate();

@@ -1,7 +1,8 @@
 import type { Session } from "../session";
 import type { Table } from "./tables";
 
-const ROWS_AT_ONCE = 500;
+// A row may hold a long article.
+const ROWS_AT_ONCE = 50;
 
 // A stored picture may be megabytes, and is twice as long on its way.
 const ROWS_OF_BYTES_AT_ONCE = 1;

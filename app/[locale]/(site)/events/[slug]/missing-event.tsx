@@ -14,5 +14,5 @@ export async function missingEvent(slug: string) {
   const present = await loadPresentSlug(slug);
   if (present === null) return <NoSuchPage />;
   const { locale } = await requestWords();
-  permanentRedirect(localePath(locale, presentAddress(await requestPath(), slug, present)) as Route);
+  permanentRedirect(localePath(locale, presentAddress(await requestPath(), present)) as Route);
 }
