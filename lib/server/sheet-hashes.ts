@@ -6,7 +6,8 @@ let hashes: string[] | undefined;
 
 /**
  * How a content security policy names the style sheets of the build (CSP 3, hash sources). Pages bring them along
- * in their markup, where Next puts no nonce on them. There must be a build: in development there is none.
+ * in their markup, where Next puts no nonce on them. A page may have one: React puts several into one element, whose
+ * hash is none of theirs. There must be a build: in development there is none.
  */
 export function sheetHashes(): string[] {
   hashes ??= readHashes(join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next", "static", "chunks"));

@@ -1,4 +1,3 @@
-import "@/components/desk/desk.css";
 import type { Metadata } from "next";
 import { ErrorBoundary } from "@/components/layout/error-boundary";
 import { SiteFooter } from "@/components/layout/site-footer";
