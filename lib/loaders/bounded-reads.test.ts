@@ -3,10 +3,11 @@ import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent } from "@/lib/db/commands/save-event";
 import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
 import { newId } from "@/lib/db/new-id";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import { TooBusyError } from "@/lib/domain/too-busy";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { atOneRevision } from "./load-event";
 import { loadFigureRows } from "./load-figures";
 import { loadPage, type Page } from "./load-page";
@@ -19,8 +20,7 @@ const slugs: string[] = [];
 const rare = newId();
 
 beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
+  await openWithWords();
   const plain = { kind: "government" as const, country: "KZ", aliases: [], memberOf: null, vague: false };
   done(await addVocabulary(EDITOR, { agents: [{ ...plain, id: rare, slug: rare, name: "Rare" }] }, "One"));
   for (let number = 0; number < EVENTS; number++) {

@@ -11,11 +11,12 @@ import { newId } from "@/lib/db/new-id";
 import { getEntity } from "@/lib/db/queries/get-entity";
 import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import { visibleContent } from "@/lib/domain/publication";
 import { PUBLICATION_STATES } from "@/lib/domain/vocabulary";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { loadChanges } from "./load-changes";
 
 // A program that keeps a copy of what is public and asks now and then what has changed. Whatever was saved, and
@@ -89,10 +90,7 @@ async function newEvent(): Promise<string> {
   return event.id;
 }
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 afterAll(closeTestDatabase);
 
 it("tells what went with a source, also when its event has gone since", async () => {

@@ -5,9 +5,10 @@ import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
 import { setState } from "@/lib/db/commands/set-state";
 import { newId } from "@/lib/db/new-id";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { loadChanges } from "./load-changes";
 
 let since: number;
@@ -32,10 +33,7 @@ async function told(from = since, most = 1000): Promise<string[]> {
 
 const of = (changes: string[], kind: string) => changes.filter((change) => change.split(" ")[1] === kind);
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 afterAll(closeTestDatabase);
 
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent } from "@/lib/db/commands/save-event";
-import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { loadComparison } from "./load-comparison";
 
 const older = eventInput({ slug: "older", title: "The older", start: "2019-05-01", end: null });
@@ -13,8 +13,7 @@ const newest = eventInput({ slug: "newest", title: "The newest", start: "2022-05
 const draft = eventInput({ slug: "draft", title: "Not yet public", state: "draft" });
 
 beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
+  await openWithWords();
   for (const event of [older, newer, newest, draft]) done(await createEvent(EDITOR, event));
   const print = async (event: string, metric: string, state: "published" | "draft" = "published") =>
     done(await recordSource(EDITOR, sourceInput({ event, state, figures: [figureInput(7, { metric })] })));

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent } from "@/lib/db/commands/save-event";
-import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
 import { setState } from "@/lib/db/commands/set-state";
 import { updateFigure } from "@/lib/db/commands/update-figure";
 import { newId } from "@/lib/db/new-id";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import { feedQuerySchema, writeBefore } from "@/lib/schemas/feed-address";
 import { figureInputSchema } from "@/lib/schemas/figure-input";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { type ChangesStart, loadFigureChanges } from "./load-figure-changes";
 
 let event: ReturnType<typeof eventInput>;
@@ -35,10 +35,7 @@ async function told(agent: string | null = null) {
 
 const kinds = async () => (await load()).changes.map(({ change }) => change.kind);
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Vocabulary"));
-});
+beforeAll(openWithWords);
 afterAll(closeTestDatabase);
 
 beforeEach(async () => {

@@ -2,20 +2,20 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createPermalink } from "@/lib/db/commands/create-permalink";
 import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
-import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
 import { updateFigure } from "@/lib/db/commands/update-figure";
 import { newId } from "@/lib/db/new-id";
 import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import type { SharedChange } from "@/lib/domain/permalink-changes";
 import { visibleContent } from "@/lib/domain/publication";
 import { toTimeline } from "@/lib/domain/timeline";
 import type { ViewState } from "@/lib/domain/view-state";
 import { sharedHxl, sharedNdjson, sharedPack } from "@/lib/export/shared-files";
 import { sha256Digest } from "@/lib/server/sha256-digest";
-import { EDITOR, eventInput, figureInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput } from "@/prisma/factories";
 import { loadEventAt } from "./load-event-at";
 import { loadPermalink, loadPermalinkChanges, loadStoredText } from "./load-permalink";
 import { answer, bring, type Event, save, share } from "./testing/share";
@@ -160,10 +160,7 @@ async function makeEvent() {
   return { event, figures, act };
 }
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 afterAll(closeTestDatabase);
 
 it("what was shared stays byte for byte whatever is edited, and says what has changed since", async () => {

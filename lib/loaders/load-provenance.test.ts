@@ -5,9 +5,10 @@ import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
 import { setState } from "@/lib/db/commands/set-state";
 import { newId } from "@/lib/db/new-id";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { loadAgent } from "./load-agent";
 import { loadFigure } from "./load-figure";
 import { loadSource } from "./load-source";
@@ -34,10 +35,7 @@ async function someone(given: object = {}) {
 
 const saidBy = (id: string) => ({ chain: [{ agent: { id }, role: "asserts", firstHand: true }] });
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 beforeEach(async () => {
   event = eventInput();
   done(await createEvent(EDITOR, event));

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import { createEvent } from "@/lib/db/commands/save-event";
-import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
 import { getPermalinkKey } from "@/lib/db/queries/get-permalink-key";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import { permalinkId } from "@/lib/server/permalink-id";
-import { EDITOR, eventInput, figureInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput } from "@/prisma/factories";
 import { loadPermalink } from "./load-permalink";
 import { loadRevision } from "./load-revision";
 import { save, share } from "./testing/share";
@@ -18,10 +18,7 @@ async function makeEvent() {
   return { event };
 }
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 afterAll(closeTestDatabase);
 
 it("has one id for the same view at the same records, and another for any other", async () => {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
-import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
 import { updateRetraction } from "@/lib/db/commands/update-retraction";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import type { PublicationState } from "@/lib/domain/vocabulary";
 import { retractionInputSchema } from "@/lib/schemas/source-input";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { loadEventAt } from "./load-event-at";
 import { loadPermalink } from "./load-permalink";
 import { bring, type Event, save, share } from "./testing/share";
@@ -40,10 +40,7 @@ const sendSource = async (state: PublicationState) => {
   return done(await recordSource(EDITOR, { ...input, basedOn: await getHeadRevision() }));
 };
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 beforeEach(async () => {
   event = eventInput();
   done(await createEvent(EDITOR, event));

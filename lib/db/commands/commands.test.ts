@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import type { Actor } from "@/lib/domain/permissions";
 import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
 import { database } from "../client";
@@ -7,7 +8,7 @@ import { getEventContent } from "../queries/get-event-content";
 import { getHeadRevision } from "../queries/get-head-revision";
 import type { CommandResult } from "../save";
 import { done, problemsOf } from "../testing/results";
-import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
+import { closeTestDatabase } from "../testing/test-database";
 import { recordSource } from "./record-source";
 import { createEvent, updateEvent } from "./save-event";
 import { addVocabulary } from "./save-vocabulary";
@@ -18,10 +19,7 @@ let event: ReturnType<typeof eventInput>;
 
 const save = (given: object) => recordSource(EDITOR, sourceInput({ event: event.id, ...given }));
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 
 beforeEach(async () => {
   event = eventInput();

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import type { EventContent } from "@/lib/domain/content";
 import { appearanceInputSchema } from "@/lib/schemas/figure-input";
 import { retractionInputSchema } from "@/lib/schemas/source-input";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { newId } from "../new-id";
 import { getEventContent } from "../queries/get-event-content";
 import { getHeadRevision } from "../queries/get-head-revision";
 import { done, problemsOf } from "../testing/results";
-import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
+import { closeTestDatabase } from "../testing/test-database";
 import { recordSource } from "./record-source";
 import { createEvent } from "./save-event";
-import { addVocabulary } from "./save-vocabulary";
 import { addAppearance, updateAppearance } from "./update-appearance";
 import { updateRetraction } from "./update-retraction";
 
@@ -24,10 +24,7 @@ async function content(): Promise<EventContent> {
   return found;
 }
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 
 beforeEach(async () => {
   event = eventInput();

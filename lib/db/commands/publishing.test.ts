@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { visibleContent } from "@/lib/domain/publication";
 import type { PublicationState } from "@/lib/domain/vocabulary";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { getEventContent } from "../queries/get-event-content";
 import { getHeadRevision } from "../queries/get-head-revision";
 import { done } from "../testing/results";
-import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
+import { closeTestDatabase } from "../testing/test-database";
 import type { Stateful } from "./carry-along";
 import { recordSource } from "./record-source";
 import { createEvent } from "./save-event";
-import { addVocabulary } from "./save-vocabulary";
 import { setState } from "./set-state";
 
 let event: ReturnType<typeof eventInput>;
@@ -35,10 +35,7 @@ async function visible() {
   };
 }
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 beforeEach(async () => {
   event = eventInput();
   done(await createEvent(EDITOR, event));

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import type { Agent } from "@/lib/domain/content";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { newId } from "../new-id";
 import { getCurrent } from "../queries/get-current";
 import { getEventContent } from "../queries/get-event-content";
 import { getEventContentAt } from "../queries/get-event-content-at";
 import { getHeadRevision } from "../queries/get-head-revision";
 import { done, problemsOf } from "../testing/results";
-import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
+import { closeTestDatabase } from "../testing/test-database";
 import { recordSource } from "./record-source";
 import { createEvent } from "./save-event";
 import { addVocabulary } from "./save-vocabulary";
@@ -30,10 +31,7 @@ async function change({ slug: _, ...agent }: Agent, given: Partial<AgentChange> 
   });
 }
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 
 afterAll(closeTestDatabase);
 

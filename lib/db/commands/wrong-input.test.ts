@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { getEventContent } from "../queries/get-event-content";
 import { getHeadRevision } from "../queries/get-head-revision";
 import { done, problemsOf } from "../testing/results";
-import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
+import { closeTestDatabase } from "../testing/test-database";
 import { recordSource } from "./record-source";
 import { createEvent } from "./save-event";
-import { addVocabulary } from "./save-vocabulary";
 
 let event: ReturnType<typeof eventInput>;
 
 const save = (given: object) => recordSource(EDITOR, sourceInput({ event: event.id, ...given }));
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 
 beforeEach(async () => {
   event = eventInput();

@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { recordSource } from "../commands/record-source";
 import { createEvent } from "../commands/save-event";
-import { addVocabulary } from "../commands/save-vocabulary";
 import { done } from "../testing/results";
-import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
+import { closeTestDatabase } from "../testing/test-database";
 import { listDeskEvents } from "./list-desk-events";
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 
 afterAll(closeTestDatabase);
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { ANY_EVENT, type EventSearch, type EventSort } from "@/lib/domain/event-search";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { database } from "../client";
 import { recordSource } from "../commands/record-source";
 import { createEvent } from "../commands/save-event";
-import { addVocabulary } from "../commands/save-vocabulary";
 import { done } from "../testing/results";
-import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
+import { closeTestDatabase } from "../testing/test-database";
 import { getSearchChoices } from "./search-choices";
 import { searchEvents } from "./search-events";
 import { refreshSearchIndex } from "./search-index";
@@ -28,8 +28,7 @@ const empty = eventInput({
 });
 
 beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
+  await openWithWords();
   for (const event of [norway, kazakhstan, empty]) done(await createEvent(EDITOR, event));
   const late = sourceInput({
     event: norway.id,

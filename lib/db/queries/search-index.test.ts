@@ -1,24 +1,21 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { ANY_EVENT } from "@/lib/domain/event-search";
 import type { PublicationState } from "@/lib/domain/vocabulary";
-import { EDITOR, eventInput, figureInput, sourceInput, VOCABULARY } from "@/prisma/factories";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { database } from "../client";
 import type { Stateful } from "../commands/carry-along";
 import { recordSource } from "../commands/record-source";
 import { createEvent } from "../commands/save-event";
-import { addVocabulary } from "../commands/save-vocabulary";
 import { setState } from "../commands/set-state";
 import { updateAgent } from "../commands/update-agent";
 import { done } from "../testing/results";
-import { closeTestDatabase, openTestDatabase } from "../testing/test-database";
+import { closeTestDatabase } from "../testing/test-database";
 import { getHeadRevision } from "./get-head-revision";
 import { searchEvents } from "./search-events";
 import { refreshSearchIndex } from "./search-index";
 
-beforeAll(async () => {
-  await openTestDatabase();
-  done(await addVocabulary(EDITOR, VOCABULARY, "Words"));
-});
+beforeAll(openWithWords);
 
 afterAll(closeTestDatabase);
 
