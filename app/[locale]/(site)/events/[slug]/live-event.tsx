@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { Records } from "@/lib/chart/event-view";
 import type { Locale } from "@/lib/format/words";
-import { keptMarkup } from "@/lib/loaders/kept-markup";
+import { KeptMarkupHolder } from "../../kept-markup-holder";
 import { holdFirstTouch } from "./first-touch";
 
 export type LiveEventProps = {
@@ -65,12 +65,5 @@ export function LiveEvent({ markupKey, ...drawn }: LiveEventProps) {
     listen();
     return stop;
   }, [slug, locale, revision, at, asked, now]);
-  return (
-    <div
-      ref={container}
-      suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React from our components, never typed by anyone
-      dangerouslySetInnerHTML={{ __html: keptMarkup(markupKey) }}
-    />
-  );
+  return <KeptMarkupHolder ref={container} markupKey={markupKey} />;
 }
