@@ -55,7 +55,7 @@ export function StateForm({ action, locale, current, takedown, ...hidden }: Stat
         </div>
       </form>
       <details className="mt-3">
-        <summary className="tap">{t("desk.setState.takedown")}</summary>
+        <summary className="min-h-6">{t("desk.setState.takedown")}</summary>
         {/* A form of its own: the enter key in its field must never press another button. */}
         <form action={submit} inert={pending} aria-label={t("desk.setState.takedown")}>
           {carried}

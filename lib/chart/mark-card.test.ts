@@ -21,7 +21,7 @@ describe("markCard", () => {
       chain: "telegram → Ministry of Health of Kazakhstan (says it never gave it)",
       sources: { count: "1 article, 1 origin", names: ["unknown publisher"], more: 0 },
       reported: "9 January 2022",
-      asOf: "count date not given",
+      asOf: "not given",
       state: "retracted since 10 January 2022",
       why: "retracted by information",
       notes: ["given in the name of Ministry of Health of Kazakhstan, who disavowed it"],

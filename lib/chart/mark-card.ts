@@ -69,8 +69,7 @@ function sourcesOf({ timed }: ChartFigure, { timeline, index, words }: EventView
 
 function asOfText({ timed }: ChartFigure, { words }: EventView): string {
   const { asOf } = timed.figure;
-  if (asOf === null) return words.t("event.ledger.asOfAssumed");
-  return words.t("event.ledger.asOf", { date: formatEdtf(asOf, words) });
+  return asOf === null ? words.t("chart.card.asOfAssumed") : formatEdtf(asOf, words);
 }
 
 function stateText({ timed, standing }: ChartFigure, { timeline, words }: EventView): string {
