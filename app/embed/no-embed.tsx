@@ -6,8 +6,8 @@ import { drawToString } from "@/lib/server/draw-to-string";
 import { embedResponse } from "@/lib/server/embed-response";
 import { log } from "@/lib/server/log";
 
-type Kind = "missing" | "failed";
-const STATUS = { missing: 404, failed: 500 } as const;
+type Kind = "missing" | "failed" | "busy";
+const STATUS = { missing: 404, failed: 500, busy: 503 } as const;
 
 /** Says in the frame that there is no chart to show, in the look of one. */
 export async function noEmbed(request: Request, kind: Kind, language?: Locale): Promise<Response> {
@@ -20,19 +20,16 @@ export async function noEmbed(request: Request, kind: Kind, language?: Locale): 
   return embedResponse(request, drawn, { status: STATUS[kind], theme });
 }
 
-async function busyEmbed(request: Request, { retryAfterSeconds }: TooBusyError): Promise<Response> {
-  const said = await noEmbed(request, "failed");
-  const headers = new Headers(said.headers);
-  headers.set("Retry-After", String(retryAfterSeconds));
-  return new Response(said.body, { status: 503, headers });
-}
-
 /** Answers, and where that fails says so in the frame: whatever happens there is told with the embeds' own policy. */
 export async function orSayWhy(request: Request, answer: () => Promise<Response>): Promise<Response> {
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof TooBusyError) return busyEmbed(request, error);
+    if (error instanceof TooBusyError) {
+      const busy = await noEmbed(request, "busy");
+      busy.headers.set("Retry-After", String(error.retryAfterSeconds));
+      return busy;
+    }
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
     log.error(`${new URL(request.url).pathname}: ${said}`);
     return noEmbed(request, "failed");

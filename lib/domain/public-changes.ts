@@ -18,7 +18,7 @@ export type ChangedKind = (typeof CHANGED_KINDS)[number];
 /** `deleted`: the public no longer sees it, for whatever reason. */
 export const CHANGES = ["created", "changed", "deleted"] as const;
 
-/** `event`: the slug of the event that it is part of; null for what events share, and for what went. */
+/** `event`: the slug of the event that it is part of; null for what events share, for what went, and where the event is shown no more. */
 export type PublicChange = {
   kind: ChangedKind;
   id: string;

@@ -155,3 +155,13 @@ it("tells a new metric, and nothing of the time that lies ahead", async () => {
   expect(of(await told(), "metric")).toHaveLength(1);
   expect(await loadChanges((await getHeadRevision()) + 1, 10)).toBeNull();
 });
+
+it("does not name an event that is shown no more, also to who asks about what it did before", async () => {
+  const figure = newId();
+  await save({ figures: [{ ...figureInput(16), id: figure }] });
+  await bring("event", event.id, "withdrawn-by-us");
+  const loaded = await loadChanges(since, 1);
+  const told = loaded?.changes.find(({ id }) => id === figure);
+  expect(told).toEqual({ kind: "figure", id: figure, change: "created", event: null });
+  expect(JSON.stringify(loaded)).not.toContain(event.slug);
+});

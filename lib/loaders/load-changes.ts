@@ -1,31 +1,16 @@
-import { LRUCache } from "lru-cache";
-import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { listEventsNaming } from "@/lib/db/queries/list-events-naming";
 import { listTouchedBetween } from "@/lib/db/queries/list-touched-between";
 import { listVocabularyChanges } from "@/lib/db/queries/list-vocabulary-changes";
 import type { EventContent } from "@/lib/domain/content";
 import { type PublicChange, publicChanges } from "@/lib/domain/public-changes";
-import { visibleContent } from "@/lib/domain/publication";
+import { loadVisibleAt } from "./load-visible-at";
 
 /** What the public sees otherwise at `until` than at `since`. `head`: the newest revision. */
 export type LoadedChanges = { changes: PublicChange[]; until: number; head: number };
 
 /** An answer about more events than these ends sooner: each is read at two revisions. */
 const MOST_EVENTS = 100;
-
-// What was recorded up to a revision never changes.
-const contents = new LRUCache<string, { content: EventContent | null }>({ max: 100 });
-
-async function visibleAt(id: string, revision: number): Promise<EventContent | null> {
-  const key = `${id} ${revision}`;
-  const kept = contents.get(key);
-  if (kept) return kept.content;
-  const recorded = await getEventContentAt(id, revision);
-  const content = recorded && visibleContent(recorded);
-  contents.set(key, { content });
-  return content;
-}
 
 /** Sources, agents and places are shared: another event may have shown one all along. */
 const isShared = ({ kind }: PublicChange) => kind === "source" || kind === "agent" || kind === "place";
@@ -36,10 +21,12 @@ const isShared = ({ kind }: PublicChange) => kind === "source" || kind === "agen
  */
 async function shownElsewhere(changes: readonly PublicChange[], touched: ReadonlySet<string>, until: number) {
   const shown = new Set<string>();
-  for (const id of new Set(changes.filter(isShared).map((change) => change.id))) {
+  const ids = [...new Set(changes.filter(isShared).map(({ id }) => id))];
+  if ((await listEventsNaming(ids, until)).every((event) => touched.has(event))) return shown;
+  for (const id of ids) {
     if (shown.has(id)) continue;
     for (const event of await listEventsNaming([id], until)) {
-      const content = touched.has(event) ? null : await visibleAt(event, until);
+      const content = touched.has(event) ? null : await loadVisibleAt(event, until);
       for (const one of [...(content?.sources ?? []), ...(content?.agents ?? [])]) shown.add(one.id);
       for (const { slug } of content?.places ?? []) shown.add(slug);
       if (shown.has(id)) break;
@@ -52,7 +39,7 @@ async function shownElsewhere(changes: readonly PublicChange[], touched: Readonl
 async function slugsOfHidden(contents: readonly EventContent[], head: number): Promise<Set<string>> {
   const hidden = new Set<string>();
   for (const { event } of contents) {
-    if ((await visibleAt(event.id, head)) === null) hidden.add(event.slug);
+    if ((await loadVisibleAt(event.id, head)) === null) hidden.add(event.slug);
   }
   return hidden;
 }
@@ -61,7 +48,7 @@ async function changesOfEvents(touched: ReadonlySet<string>, since: number, unti
   const then: EventContent[] = [];
   const now: EventContent[] = [];
   for (const id of touched) {
-    const [before, after] = [await visibleAt(id, since), await visibleAt(id, until)];
+    const [before, after] = [await loadVisibleAt(id, since), await loadVisibleAt(id, until)];
     if (before) then.push(before);
     if (after) now.push(after);
   }

@@ -1,5 +1,4 @@
 import { LRUCache } from "lru-cache";
-import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import {
   type EventRevision,
@@ -7,11 +6,11 @@ import {
   listEventRevisions,
 } from "@/lib/db/queries/list-event-revisions";
 import { refreshSearchIndex } from "@/lib/db/queries/search-index";
-import { visibleContent } from "@/lib/domain/publication";
 import { changesOfRevision, type RevisionChange } from "@/lib/domain/revision-changes";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
 import { atOneRevision, loadTimeline } from "./load-event";
 import { type LoadedRevision, loadRevision } from "./load-revision";
+import { loadVisibleAt } from "./load-visible-at";
 
 /** Of which events changes are told, and of which agents; null: all. */
 export type ChangesAsked = { events: readonly string[] | null; agent: string | null };
@@ -52,8 +51,7 @@ async function loadTimelineOf(event: string, revision: number): Promise<Timeline
   const key = `${event} ${revision}`;
   const kept = timelines.get(key);
   if (kept) return kept.timeline;
-  const content = await getEventContentAt(event, revision);
-  const visible = content && visibleContent(content);
+  const visible = await loadVisibleAt(event, revision);
   const timeline = visible ? toTimeline(visible) : null;
   timelines.set(key, { timeline });
   return timeline;

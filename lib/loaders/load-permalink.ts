@@ -1,6 +1,5 @@
 import { LRUCache } from "lru-cache";
 import { cache } from "react";
-import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
 import {
   getPermalink,
   getStoredBytes,
@@ -9,10 +8,10 @@ import {
   type Permalink,
 } from "@/lib/db/queries/get-permalink";
 import { changesSinceShared, type SharedChanges } from "@/lib/domain/permalink-changes";
-import { visibleContent } from "@/lib/domain/publication";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
 import { toViewState, writeViewState } from "@/lib/domain/view-state";
 import { atOneRevision, loadTimeline } from "./load-event";
+import { loadVisibleAt } from "./load-visible-at";
 
 /** A shared view as it may be shown at the newest revision: whole, or not at all with the reasons why. */
 export type LoadedPermalink = {
@@ -90,8 +89,7 @@ export type PermalinkChanges = { counts: SharedChanges; live: string } | { count
 
 /** The event as readers saw it when the view was shared. */
 async function readThen({ eventId, revision }: Permalink): Promise<Timeline | null> {
-  const content = await getEventContentAt(eventId, revision);
-  const visible = content && visibleContent(content);
+  const visible = await loadVisibleAt(eventId, revision);
   return visible ? toTimeline(visible) : null;
 }
 

@@ -118,10 +118,13 @@ export const changesAnswer = component(
           id: described("With a metric, population or place: its slug.", z.string().min(1)),
           change: z.enum(CHANGES),
           event: described(
-            "The slug of the event that it is part of; null for what events share, and for what went.",
+            "The slug of the event that it is part of; null for what events share, for what went, and where the event is shown no more.",
             word.slug().nullable(),
           ),
-          href: described("Where it is told; null when it is gone.", z.string().nullable()),
+          href: described(
+            "Where it is told; null when it is gone, or its event is shown no more.",
+            z.string().nullable(),
+          ),
         }),
       ),
     ),

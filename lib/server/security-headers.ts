@@ -25,7 +25,7 @@ export function pagePolicy(nonce: string, sheets: readonly string[], development
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     ...(development ? ["style-src-elem 'self' 'unsafe-inline'"] : []),
-    ["style-src 'self'", `'nonce-${nonce}'`, ...sheets].join(" "),
+    ["style-src 'self'", ...sheets].join(" "),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -56,7 +56,6 @@ async function loadSubject(scope: FeedScope): Promise<Subject | null> {
   }
   const event = (await loadEvent(scope.slug))?.timeline.content.event;
   if (!event) await leadToPresent(scope.slug);
-  if (!event) await leadToPresent(scope.slug);
   return event ? { events: [event.id], agent: null, name: event.title } : null;
 }
 

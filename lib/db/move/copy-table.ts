@@ -45,4 +45,9 @@ export async function sumTable(session: Session, { name }: Table): Promise<Table
 }
 
 /** Makes two PostgreSQL write the same values as the same text, until their transactions end. */
-export const SAME_TEXTS = ["SET LOCAL TimeZone = 'UTC'", "SET LOCAL bytea_output = 'hex'"];
+export const SAME_TEXTS = [
+  "SET LOCAL TimeZone = 'UTC'",
+  "SET LOCAL DateStyle = 'ISO'",
+  "SET LOCAL bytea_output = 'hex'",
+  "SET LOCAL extra_float_digits = 1",
+];

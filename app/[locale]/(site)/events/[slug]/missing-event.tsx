@@ -14,5 +14,9 @@ export async function missingEvent(slug: string) {
   const present = await loadPresentSlug(slug);
   if (present === null) return <NoSuchPage />;
   const { locale } = await requestWords();
-  permanentRedirect(localePath(locale, presentAddress(await requestPath(), present)) as Route);
+  const asked = await requestPath();
+  const address = presentAddress(asked, present);
+  // Written so that it cannot be told apart, it would lead to itself for ever.
+  if (address === asked) return <NoSuchPage />;
+  permanentRedirect(localePath(locale, address) as Route);
 }
