@@ -92,6 +92,20 @@ test("no page sends a style attribute, which the policy would refuse", async ({ 
   }
 });
 
+test("the scripts of every page ask to be compiled while they come in", async ({ request }) => {
+  const scriptsOf = async (path: string) =>
+    (await (await request.get(path)).text()).match(/(?<=<script src=")[^"]+/g) ?? [];
+  const ofEvent = await scriptsOf(KAZAKHSTAN);
+  const ofEvery = (await scriptsOf("/sign-in")).filter((path) => ofEvent.includes(path));
+  expect(ofEvery.length).toBeGreaterThan(4);
+  const hinted = await Promise.all(
+    ofEvery.map(async (path) =>
+      (await (await request.get(path)).text()).startsWith("//# allFunctionsCalledOnLoad\n"),
+    ),
+  );
+  expect(hinted.filter(Boolean).length).toBeGreaterThan(4);
+});
+
 test("every answer has a policy, also for what is not there", async ({ request }) => {
   for (const path of [
     "/icon.svg",

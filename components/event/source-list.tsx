@@ -12,7 +12,7 @@ import { Folded } from "./folded";
 import { hostOf, publisherName } from "./source-link";
 
 /** Origins that are shown without being asked for: those first out. */
-const MOST_OPEN = 100;
+const MOST_OPEN = 24;
 
 function details(source: Source, figures: number, { words }: EventView): string {
   const dated = source.publishedAt
