@@ -8,7 +8,7 @@ import { ActNotice } from "./act-notice";
 import { Folded } from "./folded";
 
 /** Notices that are shown without being asked for. */
-const MOST_OPEN = 24;
+const MOST_OPEN = 50;
 
 function emptyText({ words, timeline, state, instant }: EventView): string {
   if (state.authorities.length > 0) return words.t("event.controls.noActs");
