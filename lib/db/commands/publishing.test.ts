@@ -3,13 +3,16 @@ import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { visibleContent } from "@/lib/domain/publication";
 import type { PublicationState } from "@/lib/domain/vocabulary";
 import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
+import type { Draft } from "../draft";
+import { newId } from "../new-id";
 import { getEventContent } from "../queries/get-event-content";
 import { getHeadRevision } from "../queries/get-head-revision";
+import { save as saveDraft } from "../save";
 import { done } from "../testing/results";
 import { closeTestDatabase } from "../testing/test-database";
 import type { Stateful } from "./carry-along";
 import { recordSource } from "./record-source";
-import { createEvent } from "./save-event";
+import { createEvent, updateEvent } from "./save-event";
 import { setState } from "./set-state";
 
 let event: ReturnType<typeof eventInput>;
@@ -78,4 +81,44 @@ it("a source taken back to draft hides what only it prints, and publishing shows
   expect(await visible()).toMatchObject({ figures: [twice], prints: 1 });
   await bring("source", first.source, "published");
   expect((await visible()).figures?.toSorted()).toEqual([twice, once].toSorted());
+});
+
+type Given = Parameters<typeof eventInput>[0];
+
+const change = async (given: Given) =>
+  done(await updateEvent(EDITOR, { ...event, ...given, basedOn: await getHeadRevision() }));
+
+/** Another event under that short name, saved as it could be before names that readers saw were kept from others. */
+async function saveUnder(slug: string, state: PublicationState): Promise<string> {
+  const { basedOn: _, ...other } = eventInput({ slug, state });
+  const work = async (draft: Draft) => {
+    await draft.put("event", other.id, other);
+    return {};
+  };
+  done(await saveDraft({ actor: EDITOR, needs: [], message: "Add event", work }));
+  return other.id;
+}
+
+it.each<PublicationState>(["draft", "in-review", "withdrawn-by-us"])(
+  "an event that is %s is not published under a name by which readers know another",
+  async (state) => {
+    await change({ slug: `event-${newId()}` });
+    const id = await saveUnder(event.slug, state);
+    const basedOn = await getHeadRevision();
+    expect(await setState(EDITOR, { kind: "event", id, state: "published", basedOn })).toEqual({
+      ok: false,
+      problems: [{ path: "", code: "slug-was-used", values: { title: event.title } }],
+    });
+    expect(await getHeadRevision()).toBe(basedOn);
+    await bring("event", id, state === "draft" ? "withdrawn-by-us" : "draft");
+  },
+);
+
+it("an event comes back under a name of its own, the present one or one that it had", async () => {
+  await bring("event", event.id, "withdrawn-by-us", "published");
+  await change({ slug: `event-${newId()}`, state: "withdrawn-by-us" });
+  await bring("event", event.id, "published");
+  await change({ state: "withdrawn-by-us" });
+  await bring("event", event.id, "published");
+  expect((await getEventContent(event.id))?.event).toMatchObject({ slug: event.slug, state: "published" });
 });

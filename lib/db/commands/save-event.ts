@@ -5,18 +5,10 @@ import { isZone } from "@/lib/domain/zone";
 import type { EventInput } from "@/lib/schemas/event-input";
 import type { Draft } from "../draft";
 import { getEventContent } from "../queries/get-event-content";
-import { getEventIdAsPublished } from "../queries/get-event-id";
 import { type CommandResult, needsForState, save } from "../save";
 import { checkDate } from "./check-date";
+import { checkFormerSlug } from "./check-former-slug";
 import { checkUnchanged } from "./check-unchanged";
-
-/** What is linked to under a name that readers saw must never lead to another event. */
-async function checkFormerSlug(draft: Draft, { id, slug }: EventInput): Promise<void> {
-  const named = await getEventIdAsPublished(slug, draft.tx);
-  if (named === null || named === id) return;
-  const { title } = await draft.tx.event.findUniqueOrThrow({ where: { id: named }, select: { title: true } });
-  draft.refuse("slug", "slug-was-used", { title });
-}
 
 async function checkEvent(draft: Draft, input: EventInput): Promise<void> {
   const { id, slug, zone, start, end } = input;
@@ -30,7 +22,7 @@ async function checkEvent(draft: Draft, input: EventInput): Promise<void> {
   }
   const holder = await draft.tx.event.findUnique({ where: { slug }, select: { id: true, title: true } });
   if (holder && holder.id !== id) return draft.refuse("slug", "slug-taken", { title: holder.title });
-  await checkFormerSlug(draft, input);
+  await checkFormerSlug(draft, "slug", input);
 }
 
 /** Everything dated in the event's zone must have that day in another zone too: some zones skipped one. */

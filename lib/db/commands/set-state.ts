@@ -3,6 +3,7 @@ import type { PublicationState } from "@/lib/domain/vocabulary";
 import type { Draft } from "../draft";
 import { type CommandResult, needsForState, save } from "../save";
 import { carryAlong, putState, type Stateful } from "./carry-along";
+import { checkFormerSlug } from "./check-former-slug";
 import { checkUnchanged } from "./check-unchanged";
 
 export type StateInput = {
@@ -20,9 +21,16 @@ async function noteLegalReason(draft: Draft, { kind, id, state, legalReason }: S
     await draft.put("takedown", id, { id, kind, reason: legalReason });
 }
 
+/** What readers did not see may have its name from before that was asked of names: it is asked again before they do. */
+async function checkName(draft: Draft, { kind, id, state }: StateInput): Promise<void> {
+  const event = kind === "event" && state === "published" ? await draft.get(kind, id) : null;
+  if (event) await checkFormerSlug(draft, "", event);
+}
+
 /**
  * Publishes something, takes it back to draft, or withdraws it from our own records. Publishing a
- * source publishes the drafts that came with it. Refused when it was changed after `basedOn`.
+ * source publishes the drafts that came with it. Refused when it was changed after `basedOn`, and for
+ * an event with a name under which readers saw another.
  */
 export function setState(actor: Actor | null, input: StateInput): Promise<CommandResult<{ id: string }>> {
   const { kind, id, state } = input;
@@ -34,6 +42,7 @@ export function setState(actor: Actor | null, input: StateInput): Promise<Comman
       const before = await draft.get(kind, id);
       if (!before) draft.refuse("", "not-found");
       await checkUnchanged(draft, kind, id, input.basedOn);
+      await checkName(draft, input);
       if (!before || draft.problems.length > 0) return { id };
       await putState(draft, kind, id, state);
       await noteLegalReason(draft, input);
