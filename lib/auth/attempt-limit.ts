@@ -4,8 +4,9 @@ import { type Refusal, refuse } from "@/lib/domain/problem";
 const QUARTER_SECONDS = 15 * 60;
 
 // Per address there is room for a newsroom behind one router, to share too; per e-mail address for one person's typing
-// mistakes.
-const POINTS = { email: 10, address: 40, join: 20, share: 60 };
+// mistakes. `link` counts whatever asks for a shared view's link, also one that is there already, which costs less than a
+// page: it is there so that nobody can try views by the thousand to find what others shared.
+const POINTS = { email: 10, address: 40, join: 20, share: 60, link: 600 };
 export type AttemptKind = keyof typeof POINTS;
 
 type Limiters = Record<AttemptKind, RateLimiterMemory>;
@@ -20,6 +21,7 @@ function limiter(kind: AttemptKind): RateLimiterMemory {
     address: make(POINTS.address),
     join: make(POINTS.join),
     share: make(POINTS.share),
+    link: make(POINTS.link),
   };
   return shared.countlineAttempts[kind];
 }
