@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readComparison } from "./compared-events";
 
-const COMPARABLE = { events: ["a", "b", "c", "d", "e"], metrics: ["deaths", "arrested"] };
+const COMPARABLE = {
+  events: ["a", "b", "c", "d", "e"],
+  metrics: ["deaths", "arrested"],
+  renamed: new Map([["was-b", "b"]]),
+};
 const read = (parameters: Record<string, string | string[]>) =>
   readComparison(parameters, COMPARABLE, () => "deaths");
 
@@ -12,6 +16,12 @@ describe("a comparison of events", () => {
     expect(read({}).comparison).toEqual({
       ...{ events: [], metric: "deaths", as: "multiples", scale: "linear", days: null },
     });
+  });
+
+  it("takes an event by a name that it had as the one it has, once", () => {
+    const { comparison, notes } = read({ events: "was-b,a,b" });
+    expect(comparison.events).toEqual(["b", "a"]);
+    expect(notes).toEqual([]);
   });
 
   it("leaves out what does not exist and what is more than four, and says so", () => {

@@ -27,9 +27,14 @@ type Parameters = Record<string, string | string[] | undefined>;
 const given = (parameters: Parameters, name: string): string[] =>
   [parameters[name] ?? []].flat().flatMap((value) => value.trim() || []);
 
-function readEvents(parameters: Parameters, published: readonly string[]) {
+/** The events that a URL names, each once, whether there are such or not. */
+export function namedEvents(parameters: Parameters): string[] {
   const named = given(parameters, "events").flatMap((value) => value.split(",").map((slug) => slug.trim()));
-  const slugs = [...new Set(named)].filter(Boolean);
+  return [...new Set(named)].filter(Boolean);
+}
+
+function readEvents(parameters: Parameters, { events: published, renamed }: Comparable) {
+  const slugs = [...new Set(namedEvents(parameters).map((slug) => renamed.get(slug) ?? slug))];
   const known = slugs.filter((slug) => published.includes(slug));
   const notes: ComparisonNote[] = [
     ...slugs.filter((slug) => !known.includes(slug)).map((value) => ({ note: "event" as const, value })),
@@ -59,7 +64,12 @@ function unknownParameters(parameters: Parameters): ComparisonNote[] {
 }
 
 /** What can be chosen: the slugs of the published events, and of the metrics that they have figures of. */
-export type Comparable = { events: readonly string[]; metrics: readonly string[] };
+export type Comparable = {
+  events: readonly string[];
+  metrics: readonly string[];
+  /** Present slugs by former ones, as far as former ones are named. */
+  renamed: ReadonlyMap<string, string>;
+};
 
 /**
  * Reads a comparison of events from a URL: `events` once with commas or several times. What cannot be used
@@ -67,11 +77,11 @@ export type Comparable = { events: readonly string[]; metrics: readonly string[]
  */
 export function readComparison(
   parameters: Parameters,
-  { events: published, metrics }: Comparable,
+  comparable: Comparable,
   usualMetric: (events: string[]) => string,
 ): { comparison: Comparison; notes: ComparisonNote[] } {
-  const { events, notes } = readEvents(parameters, published);
-  const metric = choose(parameters, "metric", metrics, usualMetric(events));
+  const { events, notes } = readEvents(parameters, comparable);
+  const metric = choose(parameters, "metric", comparable.metrics, usualMetric(events));
   const as = choose(parameters, "as", ["multiples", "one"], "multiples");
   const scale = choose(parameters, "scale", ["linear", "log"], "linear");
   const days = choose(parameters, "days", ["all", ...SPANS_DAYS.map(String)], "all");

@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
 import { setState } from "@/lib/db/commands/set-state";
 import { newId } from "@/lib/db/new-id";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
-import { closeTestDatabase, openTestDatabase } from "@/lib/db/testing/test-database";
-import { EDITOR, eventInput } from "@/prisma/factories";
+import { closeTestDatabase } from "@/lib/db/testing/test-database";
+import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
+import { loadComparison } from "./load-comparison";
 import { loadEvent } from "./load-event";
+import { loadFigureRows } from "./load-figures";
 import { loadPresentSlug } from "./load-present-slug";
 
-beforeAll(openTestDatabase);
+beforeAll(openWithWords);
 afterAll(closeTestDatabase);
 
 type Event = ReturnType<typeof eventInput>;
@@ -60,6 +64,40 @@ it("does not tell what a draft was called, nor of an event that is withdrawn", a
   const basedOn = await getHeadRevision();
   done(await setState(EDITOR, { kind: "event", id: gone.id, state: "withdrawn-by-us", basedOn }));
   expect(await loadPresentSlug(gone.slug)).toBeNull();
+});
+
+async function figuresOf(slug: string, metric: string | null = null): Promise<string[]> {
+  const wanted = { event: slug, metric, population: null, place: null, authority: null };
+  const rowsOf = (timeline: Parameters<Parameters<typeof loadFigureRows>[0]["rowsOf"]>[0]) =>
+    timeline.content.figures.map(({ id }) => id);
+  return (await loadFigureRows({ wanted, from: null, most: 10, rowsOf })).rows;
+}
+
+it("lists the figures of an event by every name that readers knew it by, and of none else", async () => {
+  const event = await makeEvent();
+  const input = sourceInput({ event: event.id, figures: [figureInput(16)] });
+  const { figures } = done(await recordSource(EDITOR, input));
+  const present = newSlug();
+  done(await change(event, { slug: present }));
+  expect(await figuresOf(event.slug)).toEqual(figures);
+  expect(await figuresOf(event.slug, "arrested")).toEqual([]);
+  expect(await figuresOf(newSlug())).toEqual([]);
+  done(await change(event, { slug: present, state: "draft" }));
+  expect(await figuresOf(event.slug)).toEqual([]);
+});
+
+it("compares events by every name that readers knew them by, each once", async () => {
+  const [event, other] = [await makeEvent(), await makeEvent()];
+  const present = newSlug();
+  done(await change(event, { slug: present }));
+  const read = async (events: string) => (await loadComparison({ events })).comparison.events;
+  expect(await read(`${other.slug},${event.slug}`)).toEqual([other.slug, present]);
+  expect(await read(`${event.slug},${present},${other.slug}`)).toEqual([present, other.slug]);
+  const never = newSlug();
+  const { notes } = await loadComparison({ events: [event.slug, never] });
+  expect(notes).toEqual([{ note: "event", value: never }]);
+  done(await change(event, { slug: present, state: "draft" }));
+  expect(await read(`${event.slug},${other.slug}`)).toEqual([other.slug]);
 });
 
 it.each(["", "\u0000", "../../etc", "nothing-was-called-so"])(
