@@ -93,7 +93,7 @@ test("no page sends a style attribute, which the policy would refuse", async ({ 
 });
 
 test("the scripts of every page ask to be compiled while they come in", async ({ request }) => {
-  const scriptsOf = async (path: string) =>
+  const scriptsOf = async (path: string): Promise<string[]> =>
     (await (await request.get(path)).text()).match(/(?<=<script src=")[^"]+/g) ?? [];
   const ofEvent = await scriptsOf(KAZAKHSTAN);
   const ofEvery = (await scriptsOf("/sign-in")).filter((path) => ofEvent.includes(path));

@@ -27,7 +27,7 @@ it("nothing is loaded twice", async () => {
 
 it.each(DEMO_EVENTS)("%s is in the database just as its file says", async (slug) => {
   const file = await readEvent(slug);
-  const id = (await getEventId(slug)) ?? "";
+  const id = (await getEventId(slug))?.id ?? "";
   const content = await getEventContent(id);
   expect(content?.event.state).toBe("published");
   expect(content?.figures).toHaveLength(file.figures.length);

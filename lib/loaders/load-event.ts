@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { cache } from "react";
-import { getEventContent } from "@/lib/db/queries/get-event-content";
+import { getEventContentAtHead } from "@/lib/db/queries/get-event-content";
 import { getEventId, listPublishedEventIds } from "@/lib/db/queries/get-event-id";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { visibleContent } from "@/lib/domain/publication";
@@ -13,16 +13,23 @@ export type LoadedEvent = { timeline: Timeline; revision: number };
 // A revision never changes, so nothing here is ever stale and nothing needs expiring.
 const timelines = new LRUCache<string, { timeline: Timeline | null }>({ max: 200 });
 
-/** An event as the public may see it at this revision, which must be the newest; null when it may not. */
-export async function loadTimeline(id: string, revision: number): Promise<Timeline | null> {
-  const key = `${id} ${revision}`;
-  const kept = timelines.get(key);
-  if (kept) return kept.timeline;
-  const content = await getEventContent(id);
+/**
+ * An event as the public may see it now; null when it may not. `head`: the newest revision, as it was asked last;
+ * what is given may be of a later one.
+ */
+async function loadNewest(id: string, head: number): Promise<LoadedEvent | null> {
+  const kept = timelines.get(`${id} ${head}`);
+  if (kept) return kept.timeline && { timeline: kept.timeline, revision: head };
+  const { content, revision } = await getEventContentAtHead(id);
   const visible = content && visibleContent(content);
   const timeline = visible ? toTimeline(visible) : null;
-  if ((await getHeadRevision()) === revision) timelines.set(key, { timeline });
-  return timeline;
+  timelines.set(`${id} ${revision}`, { timeline });
+  return timeline && { timeline, revision };
+}
+
+/** An event as the public may see it within `atOneRevision`, which reads again when it was of a later one; or null. */
+export async function loadTimeline(id: string, revision: number): Promise<Timeline | null> {
+  return (await loadNewest(id, revision))?.timeline ?? null;
 }
 
 /** An import saves again and again: whoever reads long meanwhile is told to come back, instead of reading for ever. */
@@ -47,11 +54,8 @@ export async function atOneRevision<Result>(read: (revision: number) => Promise<
 
 /** A published event by its slug, or null: drafts are as good as absent. Read once for a page and its title. */
 export const loadEvent = cache(async (slug: string): Promise<LoadedEvent | null> => {
-  const { result, revision } = await atOneRevision(async (at) => {
-    const id = await getEventId(slug);
-    return id === null ? null : loadTimeline(id, at);
-  });
-  return result && { timeline: result, revision };
+  const found = await getEventId(slug);
+  return found && loadNewest(found.id, found.revision);
 });
 
 /** The published ones of the events that `find` names, in its order, and the revision that all were read at. */

@@ -1,18 +1,19 @@
 import type { EventContent } from "@/lib/domain/content";
 import { database, type Transaction } from "../client";
 import { ENTITY_SQL } from "../entity-json";
+import { HEAD_SQL } from "./get-head-revision";
 
-/** The entities of one kind whose rows satisfy `condition`, as one JSON array. */
-function all(kind: keyof typeof ENTITY_SQL, condition: string): string {
-  const { table, key, json } = ENTITY_SQL[kind];
-  return `coalesce((SELECT json_agg(${json} ORDER BY e."${key}" COLLATE "C") FROM "${table}" e WHERE ${condition}), '[]')`;
+/** The entities of one kind whose rows are in `rows` (as a table `e`), as one JSON array. */
+function allOf(kind: keyof typeof ENTITY_SQL, rows: string): string {
+  const { key, json } = ENTITY_SQL[kind];
+  return `coalesce((SELECT json_agg(${json} ORDER BY e."${key}" COLLATE "C") FROM ${rows}), '[]')`;
 }
 
 // What belongs to an event is what can be reached from it; each step below names one kind of reach.
 const CONTENT_SQL = `WITH RECURSIVE
-  figures AS (SELECT "id", "placeSlug" FROM "Figure" WHERE "eventId" = $1),
-  prints AS (SELECT a."id", a."sourceId", a."viaId" FROM "Appearance" a JOIN figures f ON a."figureId" = f."id"),
-  acts AS (SELECT "id", "byId" FROM "Retraction" WHERE "eventId" = $1),
+  figures AS (SELECT * FROM "Figure" WHERE "eventId" = $1),
+  prints AS (SELECT a.* FROM "Appearance" a JOIN figures f ON a."figureId" = f."id"),
+  acts AS (SELECT * FROM "Retraction" WHERE "eventId" = $1),
   sources AS (
     SELECT s."id", s."publisherId", s."copyOfId" FROM "Source" s WHERE s."id" IN (
       SELECT "sourceId" FROM prints
@@ -29,15 +30,30 @@ const CONTENT_SQL = `WITH RECURSIVE
     UNION SELECT p."slug", p."withinSlug" FROM "Place" p JOIN places i ON i."withinSlug" = p."slug")
 SELECT json_build_object(
   'event', (SELECT ${ENTITY_SQL.event.json} FROM "Event" e WHERE e."id" = $1),
-  'figures', ${all("figure", `e."eventId" = $1`)},
-  'appearances', ${all("appearance", `e."id" IN (SELECT "id" FROM prints)`)},
-  'retractions', ${all("retraction", `e."eventId" = $1`)},
-  'sources', ${all("source", `e."id" IN (SELECT "id" FROM sources)`)},
-  'agents', ${all("agent", `e."id" IN (SELECT "id" FROM agents)`)},
-  'metrics', ${all("metric", "true")},
-  'populations', ${all("population", "true")},
-  'places', ${all("place", `e."slug" IN (SELECT "slug" FROM places)`)}
-) AS content`;
+  'figures', ${allOf("figure", "figures e")},
+  'appearances', ${allOf("appearance", "prints e")},
+  'retractions', ${allOf("retraction", "acts e")},
+  'sources', ${allOf("source", `"Source" e WHERE e."id" IN (SELECT "id" FROM sources)`)},
+  'agents', ${allOf("agent", `"Agent" e WHERE e."id" IN (SELECT "id" FROM agents)`)},
+  'metrics', ${allOf("metric", `"Metric" e`)},
+  'populations', ${allOf("population", `"Population" e`)},
+  'places', ${allOf("place", `"Place" e WHERE e."slug" IN (SELECT "slug" FROM places)`)}
+) AS content, ${HEAD_SQL} AS revision`;
+
+type Row = { content: EventContent; revision: number };
+
+/** An event's content, null when there is no such event, and the newest revision as it was in that very moment. */
+type ContentAtHead = { content: EventContent | null; revision: number };
+
+/** As `getEventContent`, with the revision that it was read at: one statement sees one state of the records. */
+export async function getEventContentAtHead(
+  eventId: string,
+  client: Transaction = database(),
+): Promise<ContentAtHead> {
+  const [row] = await client.$queryRawUnsafe<Row[]>(CONTENT_SQL, eventId);
+  if (!row) throw new Error("The database answered nothing where it answers one row.");
+  return { content: row.content.event ? row.content : null, revision: row.revision };
+}
 
 /**
  * Everything of one event as the tables have it now, drafts included (`visibleContent` decides what
@@ -47,7 +63,5 @@ export async function getEventContent(
   eventId: string,
   client: Transaction = database(),
 ): Promise<EventContent | null> {
-  const rows = await client.$queryRawUnsafe<{ content: EventContent }[]>(CONTENT_SQL, eventId);
-  const content = rows[0]?.content;
-  return content?.event ? content : null;
+  return (await getEventContentAtHead(eventId, client)).content;
 }

@@ -1,11 +1,14 @@
 import { slugSchema } from "@/lib/schemas/text";
 import { database } from "../client";
+import { HEAD_SQL } from "./get-head-revision";
 
-/** The id of the event with this slug, or null. */
-export async function getEventId(slug: string): Promise<string | null> {
+const ID_SQL = `SELECT (SELECT "id" FROM "Event" WHERE "slug" = $1) AS id, ${HEAD_SQL} AS revision`;
+
+/** The id of the event with this slug, and the newest revision in that moment; null where there is none. */
+export async function getEventId(slug: string): Promise<{ id: string; revision: number } | null> {
   if (!slugSchema.safeParse(slug).success) return null;
-  const found = await database().event.findUnique({ where: { slug }, select: { id: true } });
-  return found?.id ?? null;
+  const [row] = await database().$queryRawUnsafe<{ id: string | null; revision: number }[]>(ID_SQL, slug);
+  return row?.id ? { id: row.id, revision: row.revision } : null;
 }
 
 /**
