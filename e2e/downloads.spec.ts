@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
+import { get, type IncomingMessage } from "node:http";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { Package } from "datapackage";
 import { openArchive, unpack } from "@/lib/export/testing/open-pack";
@@ -166,6 +169,24 @@ test("is not sent again as long as nothing has changed", async ({ request }) => 
     const other = await request.get(`${EVENT}/${file}?metric=injured`, { headers: { "If-None-Match": tag } });
     expect(other.status()).toBe(200);
   }
+});
+
+test("comes whole, compressed too, after it was broken off", async ({ request, baseURL }) => {
+  const address = "/api/v1/search/figures.json";
+  const plain = await (await request.get(address, { headers: { "Accept-Encoding": "identity" } })).body();
+  const begin = async () => {
+    const asked = get(new URL(address, baseURL), { headers: { "Accept-Encoding": "gzip" } });
+    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    expect(answer.headers["content-encoding"]).toBe("gzip");
+    return answer;
+  };
+  (await begin()).destroy();
+  const second = await begin();
+  await once(second, "data");
+  second.destroy();
+  const sent: Buffer[] = [];
+  for await (const piece of await begin()) sent.push(piece);
+  expect(gunzipSync(Buffer.concat(sent)).equals(plain)).toBe(true);
 });
 
 test("narrows by what is given, and leaves out nothing that is only not drawn", async ({ request }) => {

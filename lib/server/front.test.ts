@@ -1,5 +1,6 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders, request, type Server } from "node:http";
+import { type ClientRequest, createServer, type IncomingHttpHeaders, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -62,6 +63,26 @@ it("sends it compressed to whoever takes that", async () => {
   expect(headers["content-encoding"]).toBe("gzip");
   expect(gunzipSync(bytes).toString()).toBe(body);
   expect((await ask(KEPT, { "accept-encoding": "gzip;q=0" })).headers["content-encoding"]).toBeUndefined();
+});
+
+it("sends all of it to the next reader after others broke off, before and after it was compressed", async () => {
+  const bytes = randomBytes(8_000_000);
+  keepAnswer(KEPT, { revision: 7, bytes, headers: {} });
+  await serve();
+  const { port } = server.address() as AddressInfo;
+  const headers = { "accept-encoding": "gzip" };
+  const breakOffAfter = async (event: (asked: ClientRequest) => Promise<unknown>) => {
+    const asked = request({ port, path: KEPT, headers, host: "127.0.0.1" }).on("error", () => {});
+    const come = event(asked);
+    asked.end();
+    await come;
+    asked.destroy();
+  };
+  await breakOffAfter(() => once(server, "request"));
+  await breakOffAfter(async (asked) => once((await once(asked, "response"))[0], "data"));
+  const answer = await ask(KEPT, headers);
+  expect(answer.headers["content-length"]).toBe(String(answer.bytes.length));
+  expect(gunzipSync(answer.bytes).equals(bytes)).toBe(true);
 });
 
 it("sends nothing again that the reader has, and no body to HEAD", async () => {
