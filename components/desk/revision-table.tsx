@@ -2,7 +2,14 @@ import { type Column, Table } from "@/components/ui/table";
 import { formatMoment } from "@/lib/format/instant";
 import type { Words } from "@/lib/format/words";
 
-type Revision = { number: number; at: Date; editorId: string | null; editor: string | null; message: string };
+/** One save; `editor`: the name of who made it, where they still have an account. */
+export type Revision = {
+  number: number;
+  at: Date;
+  editorId: string | null;
+  editor: string | null;
+  message: string;
+};
 
 function columns(words: Words): Column<Revision>[] {
   const { t } = words;

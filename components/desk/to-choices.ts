@@ -5,7 +5,8 @@ import type { Words } from "@/lib/format/words";
 import type { DeskChoices } from "./choices";
 import { actName, figureInFull, sourceInFull } from "./names";
 
-type Vocabulary = { metrics: Metric[]; populations: Population[]; places: Place[] };
+/** What can be counted, of whom and where. */
+export type Vocabulary = { metrics: Metric[]; populations: Population[]; places: Place[] };
 
 function byMetricAndDate(a: Figure, b: Figure): number {
   const keyOf = ({ metric, statedAt, asOf }: Figure) => `${metric} ${statedAt ?? asOf ?? ""}`;

@@ -1,12 +1,8 @@
 import type { Metadata } from "next";
-import { ActList } from "@/components/desk/act-list";
 import { DeskHeading } from "@/components/desk/desk-heading";
-import { EventChecks } from "@/components/desk/event-checks";
-import { EventSources } from "@/components/desk/event-sources";
-import { RevisionTable } from "@/components/desk/revision-table";
-import { Section } from "@/components/desk/section";
+import { EventLinks } from "@/components/desk/event-links";
+import { EventParts } from "@/components/desk/event-parts";
 import { StateForm } from "@/components/desk/state-form";
-import { ButtonLink } from "@/components/ui/button";
 import { indexContent } from "@/lib/chart/content-index";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
@@ -15,7 +11,6 @@ import { listRevisionsOf } from "@/lib/db/queries/list-revisions";
 import type { EventContent } from "@/lib/domain/content";
 import { standingAt } from "@/lib/domain/standing";
 import { toTimeline } from "@/lib/domain/timeline";
-import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { requireSignedIn } from "@/lib/server/require-signed-in";
@@ -39,21 +34,6 @@ function standingsNow(content: EventContent) {
   return { timeline, standings: standingAt(timeline.figures, timeline.acts, Date.now()) };
 }
 
-function EventLinks({ event, words }: { event: EventContent["event"]; words: Words }) {
-  const { t, locale } = words;
-  return (
-    <p className="m-0 flex flex-wrap items-center gap-x-5 gap-y-3">
-      <ButtonLink href={localePath(locale, `/desk/events/${event.id}/sources/new`)} variant="primary">
-        {t("desk.event.addSource")}
-      </ButtonLink>
-      <a href={localePath(locale, `/desk/events/${event.id}/edit`)}>{t("desk.event.edit")}</a>
-      {event.state === "published" ? (
-        <a href={localePath(locale, `/events/${event.slug}`)}>{t("desk.event.public")}</a>
-      ) : null}
-    </p>
-  );
-}
-
 /** The desk's page of an event: everything in it, drafts included, and what there is to do. */
 export default async function DeskEventPage({
   params,
@@ -65,9 +45,7 @@ export default async function DeskEventPage({
   const revision = await getHeadRevision();
   const content = await getEventContent((await params).id);
   if (!content) return <Missing words={words} />;
-  const { event, sources, retractions } = content;
-  const index = indexContent(content);
-  const standing = standingsNow(content);
+  const { event, sources } = content;
   const path = `/desk/events/${event.id}`;
   const { saved } = await searchParams;
   return (
@@ -86,16 +64,12 @@ export default async function DeskEventPage({
           takedown={await getTakedownReason(event.id)}
         />
         <EventLinks event={event} words={words} />
-        <EventChecks {...standing} index={index} words={words} />
-        <Section id="sources" title={t("desk.event.sources")}>
-          <EventSources {...standing} index={index} words={words} />
-        </Section>
-        <Section id="acts" title={t("desk.event.acts")}>
-          <ActList acts={retractions} index={index} words={words} none={t("desk.event.noActs")} />
-        </Section>
-        <Section id="revisions" title={t("desk.event.revisions")}>
-          <RevisionTable revisions={await listRevisionsOf(idsOf(content), REVISIONS_SHOWN)} words={words} />
-        </Section>
+        <EventParts
+          {...standingsNow(content)}
+          index={indexContent(content)}
+          revisions={await listRevisionsOf(idsOf(content), REVISIONS_SHOWN)}
+          words={words}
+        />
       </div>
     </>
   );

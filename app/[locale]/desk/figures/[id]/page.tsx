@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { ActList } from "@/components/desk/act-list";
 import { ChainLinks } from "@/components/desk/chain-links";
 import { Datalists } from "@/components/desk/datalists";
 import { DeskHeading } from "@/components/desk/desk-heading";
+import { FigureEvidence } from "@/components/desk/figure-evidence";
 import { FigureForm } from "@/components/desk/figure-form";
 import { figureName } from "@/components/desk/names";
-import { PrintList } from "@/components/desk/print-list";
 import { Section } from "@/components/desk/section";
 import { StateForm } from "@/components/desk/state-form";
 import { hopNames, toChoices } from "@/components/desk/to-choices";
@@ -59,19 +58,7 @@ export default async function DeskFigurePage(props: PageProps<"/[locale]/desk/fi
           kind="figure"
           takedown={await getTakedownReason(id)}
         />
-        <Section id="prints" title={t("desk.figure.prints")}>
-          <PrintList figure={figure} index={index} words={words} />
-          <p className="mb-0">
-            <a href={localePath(locale, `${path}/prints/new`)}>{t("desk.figure.addPrint")}</a>
-          </p>
-        </Section>
-        <Section id="acts" title={t("desk.figure.acts")}>
-          <ActList
-            acts={content.retractions.filter((act) => act.figures.includes(id))}
-            {...{ index, words }}
-            none={t("desk.figure.noActs")}
-          />
-        </Section>
+        <FigureEvidence figure={figure} acts={content.retractions} index={index} words={words} />
         <Section id="says" title={t("desk.figure.says")}>
           <ChainLinks chain={figure.chain} index={index} words={words} />
           <FigureForm

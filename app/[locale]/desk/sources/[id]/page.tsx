@@ -1,22 +1,16 @@
 import type { Metadata } from "next";
-import { NO_CHOICES } from "@/components/desk/choices";
-import { Datalists } from "@/components/desk/datalists";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { sourceTitle } from "@/components/desk/names";
 import { Section } from "@/components/desk/section";
-import { SourceForm } from "@/components/desk/source-form";
+import { SourceEditor } from "@/components/desk/source-editor";
 import { SourceText } from "@/components/desk/source-text";
 import { StateForm } from "@/components/desk/state-form";
-import { hopNames, toChoices } from "@/components/desk/to-choices";
-import { toSourceValues } from "@/components/desk/to-values";
 import { newId } from "@/lib/db/new-id";
 import { getCurrent, getSourceText } from "@/lib/db/queries/get-current";
 import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { getTakedownReason } from "@/lib/db/queries/get-takedown-reason";
 import { getVocabulary } from "@/lib/db/queries/get-vocabulary";
-import type { EventContent, Source } from "@/lib/domain/content";
-import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { requestWords } from "@/lib/i18n/request-words";
 import { signedInOrSending } from "@/lib/server/require-signed-in";
@@ -29,38 +23,6 @@ import { EventChoice, findEvent } from "./event-choice";
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await requestWords();
   return { title: t("desk.sources.source") };
-}
-
-type SourceEditorProps = {
-  id: string;
-  /** Null for somebody whose form comes back because they are signed in no longer. */
-  known: { source: Source; content: EventContent } | null;
-  revision: number;
-  words: Words;
-};
-
-async function SourceEditor({ id, known, revision, words }: SourceEditorProps) {
-  const vocabulary = known && (await getVocabulary());
-  const event = known?.content.event.id ?? "";
-  const hidden = { event, id, existing: "on", form: newId(), basedOn: String(revision) };
-  return (
-    <>
-      <SourceForm
-        action={recordSourceAction}
-        locale={words.locale}
-        defaults={known && vocabulary ? { source: toSourceValues(known.source, vocabulary.agents) } : {}}
-        hidden={hidden}
-        savedAt={`/desk/events/${event}`}
-        current={known?.source.state ?? "draft"}
-        choices={known && vocabulary ? toChoices(known.content, vocabulary, words, id) : NO_CHOICES}
-      />
-      <Datalists
-        agents={vocabulary?.agents ?? []}
-        hops={known ? hopNames(known.content) : []}
-        words={words}
-      />
-    </>
-  );
 }
 
 /** The desk's page of a source: its fields, and what can be added to it. */
@@ -98,7 +60,12 @@ export default async function DeskSourcePage(props: PageProps<"/[locale]/desk/so
             <EventChoice source={id} words={words} />
           </Section>
         ) : (
-          <SourceEditor known={source && content ? { source, content } : null} {...{ id, revision, words }} />
+          <SourceEditor
+            action={recordSourceAction}
+            form={newId()}
+            known={source && content ? { source, content, vocabulary: await getVocabulary() } : null}
+            {...{ id, revision, words }}
+          />
         )}
       </div>
     </>
