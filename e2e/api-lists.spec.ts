@@ -50,6 +50,32 @@ test("figures can be narrowed by what they are about, who said them, how they st
   for (const { figureId } of line.points) expect(ids).toContain(figureId);
 });
 
+test("sources, agents and places can be narrowed to those of one event", async ({ request }) => {
+  const ask = async (address: string) => (await request.get(`/api/v1/${address}`)).json();
+  const told = await ask(`events/${KAZAKHSTAN}`);
+  const printing: { source: string }[] = told.figures.flatMap(
+    (figure: { appearances: [] }) => figure.appearances,
+  );
+  const reporting: { source: string }[] = told.retractions.flatMap((act: { sources: [] }) => act.sources);
+  const shown = [...new Set([...printing, ...reporting].map(({ source }) => source))].sort();
+  const found: string[] = [];
+  for (let next = `sources?event=${KAZAKHSTAN}&limit=20`; next; ) {
+    const page = await ask(next);
+    found.push(...page.sources.map((source: Listed) => source.id));
+    next = page.next?.replace("/api/v1/", "") ?? "";
+  }
+  expect(found).toEqual(shown);
+  const all = await ask("agents?limit=200");
+  const naming = all.agents.filter(({ events }: { events: Listed[] }) =>
+    events.some(({ slug }) => slug === KAZAKHSTAN),
+  );
+  expect((await ask(`agents?event=${KAZAKHSTAN}&limit=200`)).agents).toEqual(naming);
+  const { places } = await ask(`places?event=${KAZAKHSTAN}`);
+  expect(places.map(({ slug }: Listed) => slug)).toContain("almaty");
+  expect((await ask("places?limit=200")).places.length).toBeGreaterThan(places.length);
+  expect((await ask("sources?event=nothing")).sources).toEqual([]);
+});
+
 test("an answer that the reader has is not sent again, and any page of any site may read it", async ({
   request,
 }) => {

@@ -69,6 +69,7 @@ it("ends a page of what takes much work, and leaves nothing out on the next ones
     for (let after: string | null = null; ; pages++) {
       const page: Page<string> = await loadPage({
         kind: "source",
+        event: null,
         after,
         size: 20,
         load: async (key) => key,

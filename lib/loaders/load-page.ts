@@ -1,11 +1,16 @@
 import { listKeysAfter } from "@/lib/db/queries/list-keys-after";
-import { atOneRevision } from "./load-event";
+import { atOneRevision, loadEvent } from "./load-event";
+import { loadPresentSlug } from "./load-present-slug";
 
 /** One page of a list that is sorted by key; `after`: the key after which it goes on, null on the last page. */
 export type Page<Row> = { rows: Row[]; after: string | null; revision: number };
 
+type Kind = Parameters<typeof listKeysAfter>[0];
+
 type List<Row> = {
-  kind: Parameters<typeof listKeysAfter>[0];
+  kind: Kind;
+  /** Only those of the event with this slug, or that had it for readers once; null: of all. */
+  event: string | null;
   after: string | null;
   size: number;
   /** What a key stands for, when the public may see it. */
@@ -19,8 +24,31 @@ type Collected<Row> = { rows: Row[]; after: string | null };
 /** A page ends, full or not, after so many keys and events: an agent may be named by a thousand of them. */
 const MOST_WORK = 500;
 
+/** The keys that an event shows, in order; none of one that there is not. */
+async function keysOfEvent(kind: Kind, slug: string): Promise<string[]> {
+  const loaded = await loadEvent((await loadPresentSlug(slug)) ?? slug);
+  if (!loaded) return [];
+  const { appearances, retractions, agents, places } = loaded.timeline.content;
+  const keys = {
+    source: () =>
+      [...appearances, ...retractions.flatMap(({ reports }) => reports)].map(({ source }) => source),
+    agent: () => agents.map((agent) => agent.slug),
+    place: () => places.map((place) => place.slug),
+  };
+  return [...new Set(keys[kind]())].sort();
+}
+
 /** The keys after one, in order. */
-async function* eachKey({ kind, after, size }: Pick<List<unknown>, "kind" | "after" | "size">) {
+async function* eachKey({
+  kind,
+  event,
+  after,
+  size,
+}: Pick<List<unknown>, "kind" | "event" | "after" | "size">) {
+  if (event !== null) {
+    yield* (await keysOfEvent(kind, event)).filter((key) => after === null || key > after);
+    return;
+  }
   for (let last = after; ; ) {
     const keys = await listKeysAfter(kind, last, size + 1);
     yield* keys;

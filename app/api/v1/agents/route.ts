@@ -11,10 +11,10 @@ import { readAfterKey, writeAfterKey } from "../asked-list";
 
 export const dynamic = "force-dynamic";
 
-/** Every agent that a published event names, by slug. */
+/** Every agent that a published event names, by slug; or those of one event. */
 export const GET = reading<typeof listQuery, object>(listQuery, async ({ query }): Promise<Told> => {
   const { rows, after, revision } = await loadPage({
-    ...{ kind: "agent", after: readAfterKey(query.after), size: query.limit },
+    ...{ kind: "agent", event: query.event ?? null, after: readAfterKey(query.after), size: query.limit },
     load: async (slug) => {
       const id = await getAgentId(slug);
       const found = id === null ? null : await loadAgent(id);

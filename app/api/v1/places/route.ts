@@ -12,7 +12,7 @@ export const dynamic = "force-dynamic";
 /** Every place that a published figure is about, and those that it lies in, by slug. */
 export const GET = reading<typeof listQuery, object>(listQuery, async ({ query }): Promise<Told> => {
   const { rows, after, revision } = await loadPage({
-    ...{ kind: "place", after: readAfterKey(query.after), size: query.limit },
+    ...{ kind: "place", event: query.event ?? null, after: readAfterKey(query.after), size: query.limit },
     load: async (slug) => (await loadPlace(slug))?.place ?? null,
     weigh: () => 1,
   });

@@ -10,10 +10,10 @@ import { readAfterKey, writeAfterKey } from "../asked-list";
 
 export const dynamic = "force-dynamic";
 
-/** Every source that a published event shows, by id. */
+/** Every source that a published event shows, by id; or those of one event. */
 export const GET = reading<typeof listQuery, object>(listQuery, async ({ query }): Promise<Told> => {
   const { rows, after, revision } = await loadPage({
-    ...{ kind: "source", after: readAfterKey(query.after), size: query.limit },
+    ...{ kind: "source", event: query.event ?? null, after: readAfterKey(query.after), size: query.limit },
     load: async (id) => {
       const found = await loadSource(id);
       return found && toListedSource(found.source, found.timelines);
