@@ -27,7 +27,7 @@ async function loadNewest(id: string, head: number): Promise<LoadedEvent | null>
   return timeline && { timeline, revision };
 }
 
-/** An event as the public may see it within `atOneRevision`, which reads again when it was of a later one; or null. */
+/** An event as the public may see it, or null: at this revision, or at a later one where there is one (`atOneRevision`). */
 export async function loadTimeline(id: string, revision: number): Promise<Timeline | null> {
   return (await loadNewest(id, revision))?.timeline ?? null;
 }
@@ -55,7 +55,9 @@ export async function atOneRevision<Result>(read: (revision: number) => Promise<
 /** A published event by its slug, or null: drafts are as good as absent. Read once for a page and its title. */
 export const loadEvent = cache(async (slug: string): Promise<LoadedEvent | null> => {
   const found = await getEventId(slug);
-  return found && loadNewest(found.id, found.revision);
+  const loaded = found && (await loadNewest(found.id, found.revision));
+  // It may have been renamed since: under this slug it is not to be found any more.
+  return loaded?.timeline.content.event.slug === slug ? loaded : null;
 });
 
 /** The published ones of the events that `find` names, in its order, and the revision that all were read at. */
