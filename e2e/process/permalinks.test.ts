@@ -53,7 +53,7 @@ test("who shares too much is told so with 429, and keeps the view; what is share
   const answer = await fetch(new URL(await share(61), site.url));
   expect(answer.status).toBe(429);
   const page = await answer.text();
-  expect(page).toContain("Too many links were made from your network");
+  expect(page).toContain("Too many links were asked for from your network");
   expect(page).toContain(`href="${MARIA}?envelope=61"`);
   expect(page).toContain('name="view" value="envelope=61"');
   expect(await share(1)).toBe(first);

@@ -4,8 +4,7 @@ import { type Refusal, refuse } from "@/lib/domain/problem";
 const QUARTER_SECONDS = 15 * 60;
 
 // Per address there is room for a newsroom behind one router, to share too; per e-mail address for one person's typing
-// mistakes. `link` counts whatever asks for a shared view's link, also one that is there already, which costs less than a
-// page: it is there so that nobody can try views by the thousand to find what others shared.
+// mistakes. `link` counts whatever asks for a view's link, also one that is there already, which costs less than a page.
 const POINTS = { email: 10, address: 40, join: 20, share: 60, link: 600 };
 export type AttemptKind = keyof typeof POINTS;
 

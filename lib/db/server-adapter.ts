@@ -16,10 +16,12 @@ function sendingScriptsWhole<Adapter extends PoolAdapter>(adapter: Adapter): Ada
 /**
  * A whole event is one statement that PostgreSQL takes for dearer than it is: compiling it before each run costs
  * twenty times as much as running it. And what is read again and again lies in memory, where finding a row by its
- * index costs little more than reading the next one. Awaited by the pool before the connection is given to anybody.
+ * index costs little more than reading the next one; who runs the server and has set that cost knows better.
+ * Awaited by the pool before the connection is given to anybody.
  */
 async function planForMemory(client: ClientBase): Promise<void> {
-  await client.query("SET jit = off; SET random_page_cost = 1.1");
+  await client.query(`SET jit = off;
+    SELECT set_config('random_page_cost', '1.1', false) WHERE current_setting('random_page_cost') = '4'`);
 }
 
 /** Prisma's adapter for a PostgreSQL server, through which migrations with functions and triggers can be applied. */

@@ -8,6 +8,8 @@ const FOLDERS = ["app", "components", "lib", "prisma", "public"];
 const NOT_BUILT =
   /\.test\.tsx?$|^lib\/db\/(generated|testing)|^(vitest|playwright)\.config\.ts$|^next-env\.d\.ts$|^(biome|knip)\.json$/;
 
+const COMPILE_HINT = "//# allFunctionsCalledOnLoad\n";
+
 const builtPath = (...names) => join(process.env.NEXT_DIST_DIR || ".next", ...names);
 const stampPath = () => builtPath("inputs-hash");
 
@@ -17,7 +19,7 @@ function currentHash() {
     (name) => !name.startsWith(".") && /\.([cm]?[jt]s|json)$/.test(name),
   );
   return hashInputs([...FOLDERS, ...beside], {
-    extra: [process.versions.node, process.platform, process.arch],
+    extra: [process.versions.node, process.platform, process.arch, COMPILE_HINT],
     isInput: (path) => !NOT_BUILT.test(path.replaceAll("\\", "/")),
   });
 }
@@ -29,8 +31,6 @@ export function isBuilt() {
 // Nothing listens there. The build must neither need nor open a database: one that tried would fail, here
 // and everywhere, instead of baking what it read into a page.
 const BUILD_ENV = { NODE_ENV: "production", DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none" };
-
-const COMPILE_HINT = "//# allFunctionsCalledOnLoad\n";
 
 /**
  * Asks browsers to compile the scripts of every page beside the main thread, while they come in (V8, "explicit

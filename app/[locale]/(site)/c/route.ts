@@ -88,7 +88,7 @@ async function share(wish: Wish, headers: Headers): Promise<string | Refusal> {
   const id = await idOf(wish);
   const path = localePath(wish.words.locale, `/c/${id}`);
   if (await loadPermalink(id)) return path;
-  const refusal = (await refuseMore("share", headers)) ?? (await refuseFull());
+  const refusal = (await refuseFull()) ?? (await refuseMore("share", headers));
   if (refusal) return refusal;
   await make(id, path, wish);
   return path;
