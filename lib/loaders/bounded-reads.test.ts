@@ -16,7 +16,7 @@ import { loadPage, type Page } from "./load-page";
 
 const EVENTS = 55;
 const ANYTHING = { event: null, metric: null, population: null, place: null, authority: null };
-const slugs: string[] = [];
+const ids: string[] = [];
 const rare = newId();
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
   done(await addVocabulary(EDITOR, { agents: [{ ...plain, id: rare, slug: rare, name: "Rare" }] }, "One"));
   for (let number = 0; number < EVENTS; number++) {
     const event = eventInput();
-    slugs.push(event.slug);
+    ids.push(event.id);
     done(await createEvent(EDITOR, event));
     const said = number === 3 ? { chain: [{ agent: { id: rare }, role: "asserts", firstHand: true }] } : {};
     done(await recordSource(EDITOR, sourceInput({ event: event.id, figures: [figureInput(number, said)] })));
@@ -35,11 +35,11 @@ afterAll(closeTestDatabase);
 
 it("looks at so many events for a page of figures that none of them has, and goes on from there", async () => {
   const seen: string[] = [];
-  const ask = (from: { start: number; slug: string } | null) =>
+  const ask = (from: { start: number; id: string } | null) =>
     loadFigureRows({
       ...{ wanted: ANYTHING, from, most: 10 },
-      rowsOf: (_, { slug }) => {
-        seen.push(slug);
+      rowsOf: (_, { id }) => {
+        seen.push(id);
         return [];
       },
     });
@@ -48,16 +48,16 @@ it("looks at so many events for a page of figures that none of them has, and goe
   expect(seen).toHaveLength(50);
   const second = await ask(first.goOn);
   expect(second.goOn).toBeNull();
-  expect(seen.toSorted()).toEqual(slugs.toSorted());
+  expect(seen.toSorted()).toEqual(ids.toSorted());
 });
 
 it("looks at no event that does not name the authority asked for", async () => {
   const ask = async (authority: string) => {
     const wanted = { ...ANYTHING, authority };
-    const { rows } = await loadFigureRows({ wanted, from: null, most: 99, rowsOf: (_, { slug }) => [slug] });
+    const { rows } = await loadFigureRows({ wanted, from: null, most: 99, rowsOf: (_, { id }) => [id] });
     return rows;
   };
-  expect(await ask(rare)).toEqual([slugs[3]]);
+  expect(await ask(rare)).toEqual([ids[3]]);
   expect(await ask("nobody")).toEqual([]);
   expect(await ask(`source-${newId()}`)).toEqual([]);
 });

@@ -16,7 +16,7 @@ const MOST_LOOKED_AT = 50;
 type Walk<Row> = {
   wanted: EventsWanted;
   /** The event to begin with, that one included. */
-  from: { start: number; slug: string } | null;
+  from: EventPlace | null;
   /** How many rows are wanted; more may be given. */
   most: number;
   /** The rows of one event, in order. */

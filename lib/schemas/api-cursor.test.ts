@@ -7,7 +7,7 @@ describe("a place in a list", () => {
   it("is read as it was written", () => {
     const cursor = {
       start: -62_135_596_800_000,
-      slug: "qantar-2022",
+      event: "5gnm1y6qhkqovl4u",
       known: 1_641_751_200_000,
       id: "abc123",
     };
@@ -19,13 +19,16 @@ describe("a place in a list", () => {
     ["nothing", ""],
     ["no base64", "%%%"],
     ["another list's", writeKeyCursor("tengri-news")],
-    ["no slug", written([0, "A '", 0, "abc"])],
-    ["a moment beyond all years", written([1e300, "a", 0, "abc"])],
+    ["no event's", written([0, 0, "A '", "abc"])],
+    ["of when events were told apart by their slugs", written([0, "qantar-january-2022", 0, "abc"])],
+    ["a moment beyond all years", written([1e300, 0, "5gnm1y6qhkqovl4u", "abc"])],
   ])("is refused as the figures' when it is %s", (_, text) => {
     expect(readFigureCursor(text)).toBeNull();
   });
 
   it("is refused as a key when it is a figure's", () => {
-    expect(readKeyCursor(writeFigureCursor({ start: 0, slug: "a", known: 0, id: "b" }))).toBeNull();
+    expect(
+      readKeyCursor(writeFigureCursor({ start: 0, event: "5gnm1y6qhkqovl4u", known: 0, id: "b" })),
+    ).toBeNull();
   });
 });

@@ -13,8 +13,8 @@ export type FigureSubject = {
 /** What makes an event worth looking at: a figure about the subject, and the name of an authority (`authorityName`). */
 export type EventsWanted = FigureSubject & { authority: string | null };
 
-/** An event by its beginning, in ms, and its slug: what lists of figures are sorted by. */
-export type EventPlace = { id: string; slug: string; start: number };
+/** An event by its beginning, in ms, and its id: what lists of figures are sorted by, whatever it is called meanwhile. */
+export type EventPlace = { start: number; id: string };
 
 const START = Prisma.sql`coalesce(floor(extract(epoch FROM e."startEarliest") * 1000), -8640000000000000)::float8`;
 
@@ -48,7 +48,7 @@ function naming(authority: string | null): Prisma.Sql {
  */
 export function listEventsWithFigures(
   wanted: EventsWanted,
-  from: { start: number; slug: string } | null,
+  from: EventPlace | null,
   most: number,
 ): Promise<EventPlace[]> {
   const named = wanted.event === null ? Prisma.sql`TRUE` : Prisma.sql`e."slug" = ${wanted.event}`;
@@ -56,10 +56,10 @@ export function listEventsWithFigures(
     from === null
       ? Prisma.sql`TRUE`
       : Prisma.sql`(${START} < ${from.start}::float8
-          OR (${START} = ${from.start}::float8 AND e."slug" COLLATE "C" >= ${from.slug}::text))`;
+          OR (${START} = ${from.start}::float8 AND e."id" COLLATE "C" >= ${from.id}::text))`;
   return database().$queryRaw<EventPlace[]>`
-    SELECT e."id", e."slug", ${START} AS start FROM "Event" e
+    SELECT e."id", ${START} AS start FROM "Event" e
     WHERE e."state" = 'published' AND ${named} AND ${beyond} AND ${naming(wanted.authority)}
       AND EXISTS (SELECT 1 FROM "Figure" f WHERE ${about(wanted)})
-    ORDER BY ${START} DESC, e."slug" COLLATE "C" LIMIT ${most}`;
+    ORDER BY ${START} DESC, e."id" COLLATE "C" LIMIT ${most}`;
 }

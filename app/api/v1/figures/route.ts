@@ -41,14 +41,14 @@ export const GET = reading<typeof figuresQuery, object>(figuresQuery, async ({ q
   const wanted = { event, metric, population, place, authority: query.authority ?? null };
   let allSettled = true;
   const { rows, goOn, revision } = await loadFigureRows({
-    ...{ wanted, from: cursor, most: limit + 1 },
-    rowsOf: (timeline, { slug, start }) => {
+    ...{ wanted, from: cursor && { start: cursor.start, id: cursor.event }, most: limit + 1 },
+    rowsOf: (timeline, { id, start }) => {
       const { instant, settled } = askedInstant(timeline, query.knownAt);
       allSettled &&= settled;
       const from = since === undefined ? null : parseSince(since, timeline.content.event.zone);
       const wish = { ...wanted, state: query.state ?? null, since: from };
-      const past = cursor?.slug === slug ? cursor : null;
-      return toApiFigures(timeline, instant, wish, past).map((row) => ({ ...row, start, slug }));
+      const past = cursor?.event === id ? cursor : null;
+      return toApiFigures(timeline, instant, wish, past).map((row) => ({ ...row, start, event: id }));
     },
   });
   const shown = rows.slice(0, limit);
@@ -56,7 +56,7 @@ export const GET = reading<typeof figuresQuery, object>(figuresQuery, async ({ q
   const ended = last && { ...last, id: last.figure.id };
   const figures = shown.map(({ figure }) => figure);
   const body: Omit<z.input<typeof figuresAnswer>, "next"> = { figures, revision };
-  const next = ended ?? (goOn && { ...goOn, ...BEFORE_THE_FIRST });
+  const next = ended ?? (goOn && { start: goOn.start, event: goOn.id, ...BEFORE_THE_FIRST });
   return { body, keptAt: allSettled ? revision : null, after: next && writeFigureCursor(next) };
 });
 
