@@ -51,35 +51,33 @@ test("figures can be narrowed by what they are about, who said them, how they st
 });
 
 test("sources, agents and places can be narrowed to those of one event", async ({ request }) => {
-  const ask = async (address: string) => (await request.get(`/api/v1/${address}`)).json();
-  const told = await ask(`events/${KAZAKHSTAN}`);
-  const printing: { source: string }[] = told.figures.flatMap(
-    (figure: { appearances: [] }) => figure.appearances,
-  );
-  const reporting: { source: string }[] = told.retractions.flatMap((act: { sources: [] }) => act.sources);
-  const shown = [...new Set([...printing, ...reporting].map(({ source }) => source))].sort();
-  const found: string[] = [];
-  for (let next = `sources?event=${KAZAKHSTAN}&limit=20`; next; ) {
-    const page = await ask(next);
-    found.push(...page.sources.map((source: Listed) => source.id));
-    next = page.next?.replace("/api/v1/", "") ?? "";
+  type Row = Listed & { events?: Listed[] };
+  const listAll = async (name: string, query: string) => {
+    const found: Row[] = [];
+    for (let next = `/api/v1/${name}?limit=60&${query}`; next; ) {
+      const page = await (await request.get(next)).json();
+      found.push(...page[name]);
+      next = page.next ?? "";
+    }
+    return found;
+  };
+  const isOfIt = ({ events = [] }: Row) => events.some(({ slug }) => slug === KAZAKHSTAN);
+  for (const name of ["sources", "agents"]) {
+    const all = await listAll(name, "");
+    expect(all.filter(isOfIt).length).toBeLessThan(all.length);
+    const ids = (rows: Row[]) => rows.map(({ id }) => id);
+    expect(ids(await listAll(name, `event=${KAZAKHSTAN}`))).toEqual(ids(all.filter(isOfIt)));
   }
-  expect(found).toEqual(shown);
-  const all = await ask("agents?limit=200");
-  const naming = all.agents.filter(({ events }: { events: Listed[] }) =>
-    events.some(({ slug }) => slug === KAZAKHSTAN),
-  );
-  expect((await ask(`agents?event=${KAZAKHSTAN}&limit=200`)).agents).toEqual(naming);
-  const { places } = await ask(`places?event=${KAZAKHSTAN}`);
-  expect(places.map(({ slug }: Listed) => slug)).toContain("almaty");
-  expect((await ask("places?limit=200")).places.length).toBeGreaterThan(places.length);
-  expect((await ask("sources?event=nothing")).sources).toEqual([]);
+  const places = await listAll("places", `event=${KAZAKHSTAN}`);
+  expect(places.map(({ slug }) => slug)).toContain("almaty");
+  expect(places.length).toBeLessThan((await listAll("places", "")).length);
+  expect(await listAll("sources", "event=nothing")).toEqual([]);
 });
 
 test("an answer that the reader has is not sent again, and any page of any site may read it", async ({
   request,
 }) => {
-  for (const path of [`events/${KAZAKHSTAN}`, "events", "figures?limit=5", "openapi.json"]) {
+  const askTwice = async (path: string) => {
     const first = await request.get(`/api/v1/${path}`, { headers: { origin: "https://elsewhere.example" } });
     const tag = first.headers().etag ?? "";
     expect(tag).toMatch(/^W\/"/);
@@ -93,7 +91,10 @@ test("an answer that the reader has is not sent again, and any page of any site 
     expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
     const head = await request.head(`/api/v1/${path}`);
     expect([head.status(), (await head.body()).length]).toEqual([200, 0]);
-  }
+  };
+  // What somebody saves between the two makes it another answer.
+  for (const path of [`events/${KAZAKHSTAN}`, "events", "figures?limit=5", "openapi.json"])
+    await expect(() => askTwice(path)).toPass({ timeout: 20_000 });
   const asked = await request.fetch("/api/v1/events", { method: "OPTIONS" });
   expect(asked.headers()["access-control-allow-methods"]).toContain("GET");
 });

@@ -94,6 +94,25 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Now: draft.")).toBeVisible();
     });
 
+    test("what is to be mended is seen, also when something else is chosen then", async ({ page }) => {
+      await page.goto("/desk");
+      await page.getByRole("link", { name: "Unrest in Kazakhstan, January 2022" }).click();
+      const form = new SourceForm(page);
+      await form.open();
+      await form.fillSource({ title: `Not finished ${run}`, published: "2022-01-09" });
+      const row = form.figure(1);
+      const choice = row.getByLabel("How it is put").first();
+      const from = row.getByLabel("From", { exact: true }).first();
+      await choice.selectOption("exact");
+      await expect(from).toBeHidden();
+      await choice.selectOption("between");
+      await form.saveDraft();
+      await expect(form.problems()).toBeVisible();
+      await expect(from).toHaveAttribute("aria-invalid", "true");
+      await choice.selectOption("exact");
+      await expect(from).toBeVisible();
+    });
+
     test("of two editors the second is told, keeps what was typed, and may decide", async ({
       page,
       context,
