@@ -1,10 +1,10 @@
 import { type ComparableEvent, listComparableEvents } from "@/lib/db/queries/list-comparable-events";
+import { listRenamedEvents } from "@/lib/db/queries/list-renamed-events";
 import { getSearchChoices } from "@/lib/db/queries/search-choices";
 import { refreshSearchIndex } from "@/lib/db/queries/search-index";
 import {
   type Comparison,
   type ComparisonNote,
-  MOST_EVENTS,
   namedEvents,
   readComparison,
 } from "@/lib/domain/compared-events";
@@ -12,7 +12,6 @@ import { usualMetric } from "@/lib/domain/compared-metrics";
 import type { Metric } from "@/lib/domain/content";
 import type { Timeline } from "@/lib/domain/timeline";
 import { atOneRevision, loadTimeline } from "./load-event";
-import { loadPresentSlug } from "./load-present-slug";
 
 /** What an address asks to be laid side by side, and what there is to choose from, all at one revision. */
 export type LoadedComparison = {
@@ -26,23 +25,13 @@ export type LoadedComparison = {
   revision: number;
 };
 
-/** What the named events are called now that are known by another name; no more are asked for than are compared. */
-async function readRenamed(unknown: string[]): Promise<Map<string, string>> {
-  const renamed = new Map<string, string>();
-  for (const former of unknown.slice(0, MOST_EVENTS)) {
-    const present = await loadPresentSlug(former);
-    if (present !== null) renamed.set(former, present);
-  }
-  return renamed;
-}
-
 async function readAt(parameters: Parameters<typeof readComparison>[0], revision: number) {
   await refreshSearchIndex();
   const [events, { metrics }] = await Promise.all([listComparableEvents(), getSearchChoices()]);
   const bySlug = new Map(events.map((event) => [event.slug, event]));
   const chosenOf = (slugs: string[]) => slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   const usedBy = (slugs: string[]) => chosenOf(slugs).map((event) => event.metrics);
-  const renamed = await readRenamed(namedEvents(parameters).filter((slug) => !bySlug.has(slug)));
+  const renamed = await listRenamedEvents(namedEvents(parameters));
   const { comparison, notes } = readComparison(
     parameters,
     { events: [...bySlug.keys()], metrics: metrics.map(({ slug }) => slug), renamed },

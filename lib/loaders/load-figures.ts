@@ -6,7 +6,7 @@ import {
 import { refreshSearchIndex } from "@/lib/db/queries/search-index";
 import type { Timeline } from "@/lib/domain/timeline";
 import { atOneRevision, loadTimeline } from "./load-event";
-import { loadPresentSlug } from "./load-present-slug";
+import { presentSlugOf } from "./load-present-slug";
 
 /** Enough for most pages, and not so many that the first page of a large site reads all of it. */
 const EVENTS_AT_ONCE = 10;
@@ -37,21 +37,16 @@ async function* eachEvent(wanted: EventsWanted, from: Walk<unknown>["from"]): As
   }
 }
 
-/** The same, of the event that is called otherwise now where one is named by what readers once knew it by. */
-async function underPresentName(wanted: EventsWanted): Promise<EventsWanted> {
-  const present = wanted.event === null ? null : await loadPresentSlug(wanted.event);
-  return present === null ? wanted : { ...wanted, event: present };
-}
-
 async function walk<Row>({ wanted, from, most, rowsOf }: Walk<Row>, revision: number): Promise<Walked<Row>> {
   if (wanted.authority !== null) await refreshSearchIndex();
+  const event = wanted.event === null ? null : await presentSlugOf(wanted.event);
   const rows: Row[] = [];
   let lookedAt = 0;
-  for await (const event of eachEvent(await underPresentName(wanted), from)) {
+  for await (const next of eachEvent({ ...wanted, event }, from)) {
     lookedAt += 1;
-    if (lookedAt > MOST_LOOKED_AT) return { rows, goOn: event };
-    const timeline = await loadTimeline(event.id, revision);
-    if (timeline) rows.push(...rowsOf(timeline, event));
+    if (lookedAt > MOST_LOOKED_AT) return { rows, goOn: next };
+    const timeline = await loadTimeline(next.id, revision);
+    if (timeline) rows.push(...rowsOf(timeline, next));
     if (rows.length >= most) break;
   }
   return { rows, goOn: null };

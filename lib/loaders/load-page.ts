@@ -1,6 +1,6 @@
 import { listKeysAfter } from "@/lib/db/queries/list-keys-after";
 import { atOneRevision, loadEvent } from "./load-event";
-import { loadPresentSlug } from "./load-present-slug";
+import { presentSlugOf } from "./load-present-slug";
 
 /** One page of a list that is sorted by key; `after`: the key after which it goes on, null on the last page. */
 export type Page<Row> = { rows: Row[]; after: string | null; revision: number };
@@ -26,7 +26,7 @@ const MOST_WORK = 500;
 
 /** The keys that an event shows, in order; none of one that there is not. */
 async function keysOfEvent(kind: Kind, slug: string): Promise<string[]> {
-  const loaded = await loadEvent((await loadPresentSlug(slug)) ?? slug);
+  const loaded = await loadEvent(await presentSlugOf(slug));
   if (!loaded) return [];
   const { appearances, retractions, agents, places } = loaded.timeline.content;
   const keys = {

@@ -11,7 +11,8 @@ import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories
 import { loadComparison } from "./load-comparison";
 import { loadEvent } from "./load-event";
 import { loadFigureRows } from "./load-figures";
-import { loadPresentSlug } from "./load-present-slug";
+import { loadPage } from "./load-page";
+import { loadPresentSlug, presentSlugOf } from "./load-present-slug";
 
 beforeAll(openWithWords);
 afterAll(closeTestDatabase);
@@ -40,6 +41,7 @@ it("leads from every name that an event was published under to its present one",
   expect(await loadPresentSlug(event.slug)).toBe(third);
   expect(await loadPresentSlug(second)).toBe(third);
   expect(await loadPresentSlug(third)).toBeNull();
+  for (const name of [event.slug, second, third]) expect(await presentSlugOf(name)).toBe(third);
   expect((await loadEvent(third))?.timeline.content.event.id).toBe(event.id);
   done(await change(event, {}));
   expect(await loadPresentSlug(third)).toBe(event.slug);
@@ -86,6 +88,20 @@ it("lists the figures of an event by every name that readers knew it by, and of 
   expect(await figuresOf(event.slug)).toEqual([]);
 });
 
+it("lists the sources of an event by every name that readers knew it by", async () => {
+  const event = await makeEvent();
+  const { source } = done(
+    await recordSource(EDITOR, sourceInput({ event: event.id, figures: [figureInput(16)] })),
+  );
+  const present = newSlug();
+  done(await change(event, { slug: present }));
+  const load = async (key: string) => key;
+  const list = { kind: "source" as const, after: null, size: 10, load, weigh: () => 1 };
+  for (const named of [event.slug, present])
+    expect((await loadPage({ ...list, event: named })).rows).toEqual([source]);
+  expect((await loadPage({ ...list, event: newSlug() })).rows).toEqual([]);
+});
+
 it("compares events by every name that readers knew them by, each once", async () => {
   const [event, other] = [await makeEvent(), await makeEvent()];
   const present = newSlug();
@@ -100,9 +116,20 @@ it("compares events by every name that readers knew them by, each once", async (
   expect(await read(`${event.slug},${other.slug}`)).toEqual([other.slug]);
 });
 
+it("compares an event by a name that it had, however many names that nobody knows come before", async () => {
+  const [event, other] = [await makeEvent(), await makeEvent()];
+  const present = newSlug();
+  done(await change(event, { slug: present }));
+  const unknown = ["", "a'b", ...Array.from({ length: 600 }, (_, number) => `unknown-${number}`)];
+  const { comparison, notes } = await loadComparison({ events: [...unknown, event.slug, other.slug] });
+  expect(comparison.events).toEqual([present, other.slug]);
+  expect(notes.map(({ value }) => value)).toEqual(unknown.filter(Boolean));
+});
+
 it.each(["", "\u0000", "../../etc", "nothing-was-called-so"])(
   "knows of nothing that was called %j",
   async (slug) => {
     expect(await loadPresentSlug(slug)).toBeNull();
+    expect(await presentSlugOf(slug)).toBe(slug);
   },
 );
