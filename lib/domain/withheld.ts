@@ -6,8 +6,8 @@ const WITHDRAWN = "withdrawn-by-us";
 type Stated = { id: string; state: PublicationState };
 
 /**
- * An event as our records stood at a revision, without what must not be shown of it any more (METHOD.md, "Two time
- * axes"): an old address must not give out what had to be taken down. `withheld`: the ids of that.
+ * An event as our records stood at a revision, without what is taken down for legal reasons (METHOD.md, "Two time
+ * axes"): an old address must not give that out. `withheld`: the ids of it.
  */
 export function withhold(then: EventContent, withheld: ReadonlySet<string>): EventContent {
   const without = <Entity extends Stated>(entity: Entity): Entity =>

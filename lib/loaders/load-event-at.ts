@@ -23,7 +23,7 @@ async function loadTimelineAt(id: string, revision: number, head: number): Promi
 }
 
 /**
- * A published event as our records stood at a revision, without what is withheld now (`listWithheld`); null when
+ * A published event as our records stood at a revision, without what is taken down (`listWithheld`); null when
  * it was not published then, or is not now. A revision that lies ahead is null, too.
  */
 export async function loadEventAt(slug: string, revision: number): Promise<LoadedEvent | null> {

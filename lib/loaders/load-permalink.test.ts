@@ -4,19 +4,16 @@ import { createPermalink } from "@/lib/db/commands/create-permalink";
 import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
 import { updateFigure } from "@/lib/db/commands/update-figure";
 import { newId } from "@/lib/db/new-id";
-import { getEventContentAt } from "@/lib/db/queries/get-event-content-at";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
 import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import type { SharedChange } from "@/lib/domain/permalink-changes";
-import { visibleContent } from "@/lib/domain/publication";
-import { toTimeline } from "@/lib/domain/timeline";
 import type { ViewState } from "@/lib/domain/view-state";
 import { sharedHxl, sharedNdjson, sharedPack } from "@/lib/export/shared-files";
 import { sha256Digest } from "@/lib/server/sha256-digest";
 import { EDITOR, eventInput, figureInput } from "@/prisma/factories";
-import { loadEventAt } from "./load-event-at";
+import { loadEventAt, loadEventById } from "./load-event-at";
 import { loadPermalink, loadPermalinkChanges, loadStoredText } from "./load-permalink";
 import { answer, bring, type Event, save, share } from "./testing/share";
 
@@ -188,10 +185,9 @@ it("what was shared stays byte for byte whatever is edited, and says what has ch
       expect(await madeFiles(id)).toEqual(files);
       expect((await loadPermalink(id))?.reasons).toEqual([]);
       expect(await countsOf(id)).toEqual(told);
-      const then = await getEventContentAt(event.id, revision);
-      const visible = then && visibleContent(then);
-      if (!visible) throw new Error("The event was not published then.");
-      expect(await answer(toTimeline(visible), view, revision, now)).toEqual(stored);
+      const then = await loadEventById(event.id, revision);
+      if (!then) throw new Error("The event is not shown as it was then.");
+      expect(await answer(then.timeline, view, revision, now)).toEqual(stored);
     }),
     { numRuns: 12 },
   );

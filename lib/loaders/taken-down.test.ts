@@ -125,26 +125,31 @@ describe("an old revision of our records", () => {
     expect((await shownAt(revision)).figures).toContain(figure);
   });
 
-  it.each([null, REASON])(
-    "does not show a withdrawn source that the event no longer reaches (%s)",
-    async (reason) => {
-      const original = (await save(event, {})).source;
-      const reporter = (await save(event, {})).source;
-      const copy = (await save(event, { figures: [figureInput(18)], source: { copyOf: original } })).source;
-      const act = { kind: "dispute", figures: [figure], statedAt: "2022-01-10" };
-      const reports = [{ source: copy }, { source: reporter }];
-      const [id = ""] = (await save(event, { retractions: [{ ...act, reports }] })).retractions;
-      const revision = await getHeadRevision();
-      expect((await shownAt(revision)).sources).toEqual(expect.arrayContaining([original, reporter]));
-      const input = sourceInput({ event: event.id, id: copy, existing: true, basedOn: revision });
-      done(await recordSource(EDITOR, input));
-      const retraction = retractionInputSchema.parse({ ...act, reports: [{ source: copy }] });
-      done(await updateRetraction(EDITOR, { id, basedOn: revision, retraction, message: null }));
-      expect((await shownAt(revision)).sources).toEqual(expect.arrayContaining([original, reporter]));
-      await bring("source", original, "withdrawn-by-us", reason);
-      expect((await shownAt(revision)).sources).not.toContain(original);
-      await bring("source", reporter, "withdrawn-by-us", reason);
-      expect((await shownAt(revision)).sources).not.toContain(reporter);
-    },
-  );
+  it("does not show a source that is taken down and that the event no longer reaches", async () => {
+    const original = (await save(event, {})).source;
+    const reporter = (await save(event, {})).source;
+    const copy = (await save(event, { figures: [figureInput(18)], source: { copyOf: original } })).source;
+    const act = { kind: "dispute", figures: [figure], statedAt: "2022-01-10" };
+    const reports = [{ source: copy }, { source: reporter }];
+    const [id = ""] = (await save(event, { retractions: [{ ...act, reports }] })).retractions;
+    const revision = await getHeadRevision();
+    const input = sourceInput({ event: event.id, id: copy, existing: true, basedOn: revision });
+    done(await recordSource(EDITOR, input));
+    const retraction = retractionInputSchema.parse({ ...act, reports: [{ source: copy }] });
+    done(await updateRetraction(EDITOR, { id, basedOn: revision, retraction, message: null }));
+    for (const gone of [original, reporter]) {
+      await bring("source", gone, "withdrawn-by-us");
+      expect((await shownAt(revision)).sources).toContain(gone);
+      await bring("source", gone, "withdrawn-by-us", REASON);
+      expect((await shownAt(revision)).sources).not.toContain(gone);
+    }
+  });
+
+  it("shows what we withdrew for no such reason: it is what readers saw then", async () => {
+    const revision = await getHeadRevision();
+    const then = await shownAt(revision);
+    await bring("figure", figure, "withdrawn-by-us");
+    expect((await shownAt(await getHeadRevision())).figures).not.toContain(figure);
+    expect(await shownAt(revision)).toEqual(then);
+  });
 });

@@ -17,7 +17,7 @@ export const knownAt = described(
   z.string().max(40),
 );
 export const revision = described(
-  "As our records stood at that revision, without what we have withdrawn since.",
+  "As our records stood at that revision, without what was taken down for legal reasons since.",
   z.coerce.number<string>().int().min(1).max(2_147_483_647),
 );
 export const limit = described(
