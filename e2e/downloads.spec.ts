@@ -207,6 +207,10 @@ test.describe("what cannot be read is refused, and says what it was", () => {
     [`${EVENT}/figures.json?revision=999999`, 404, /999999/u],
     ["/api/v1/events/atlantis/figures.csv", 404, /atlantis/u],
     ["/api/v1/search/figures.csv?year=soon", 400, /soon/u],
+    ["/api/v1/search/figures.csv?year=%202022", 400, /plain digits/u],
+    [`${EVENT}?revision=1e2`, 400, /1e2.*plain digits/u],
+    [`${EVENT}/figures.csv?revision=1e2`, 400, /1e2.*plain digits/u],
+    [`${EVENT}/chart.svg?revision=216.0`, 400, /216\.0.*plain digits/u],
   ];
   for (const [address, status, detail] of wrong) {
     test(address, async ({ request }) => {

@@ -4,6 +4,7 @@ import { described } from "./api-components";
 import { figureState } from "./api-words";
 import { LONGEST_SEARCH } from "./search-parameters";
 import { idSchema, slugSchema } from "./text";
+import { revisionSchema, wholeNumberSchema, yearSchema } from "./whole-number";
 
 // What can be asked of the API: each parameter once. They are read from text, and described as they are read.
 
@@ -18,11 +19,11 @@ export const knownAt = described(
 );
 export const revision = described(
   "As our records stood at that revision, without what was taken down for legal reasons since.",
-  z.coerce.number<string>().int().min(1).max(2_147_483_647),
+  revisionSchema,
 );
 export const limit = described(
   "The most on one page.",
-  z.coerce.number<string>().int().min(1).max(MOST_ON_A_PAGE).default(USUAL_ON_A_PAGE),
+  wholeNumberSchema(1, MOST_ON_A_PAGE).default(USUAL_ON_A_PAGE),
 );
 export const metric = slugNamed("A metric's slug.");
 export const population = slugNamed("A population's slug.");
@@ -42,8 +43,10 @@ export const eventsQuery = z.object({
     z.string().max(LONGEST_SEARCH),
   ).optional(),
   country: described("ISO 3166-1 alpha-2.", z.enum(COUNTRIES)).optional(),
-  year: described("A year that it went on in.", z.coerce.number<string>().int().min(1).max(9999)).optional(),
-  metric: metric.optional(),
+  year: described("A year that it went on in.", yearSchema).optional(),
+  metric: slugNamed(
+    "A metric's slug: only events that have such figures. What is told of these events is not narrowed by it.",
+  ).optional(),
   retractions: described("Only events with acts upon figures.", z.literal("yes")).optional(),
   sort: described(
     "date: the latest to begin first; change: the latest to change first.",
@@ -77,21 +80,12 @@ export const timelineQuery = z.object({
   place: place.optional(),
   knownAt: knownAt.optional(),
   revision: revision.optional(),
-  windowDays: described(
-    "The envelopes' window.",
-    z.coerce.number<string>().int().min(1).max(3650).default(7),
-  ),
+  windowDays: described("The envelopes' window.", wholeNumberSchema(1, 3650).default(7)),
 });
 
 export const changesQuery = z.object({
-  since: described(
-    "A revision; 0: from the beginning.",
-    z.coerce.number<string>().int().min(0).max(2_147_483_647),
-  ),
-  limit: described(
-    "The most revisions that one page spans.",
-    z.coerce.number<string>().int().min(1).max(500).default(100),
-  ),
+  since: described("A revision; 0: from the beginning.", wholeNumberSchema(0, 2_147_483_647)),
+  limit: described("The most revisions that one page spans.", wholeNumberSchema(1, 500).default(100)),
 });
 
 /** The parameters of an event's page. */
@@ -118,13 +112,13 @@ export const pictureQuery = z.object({
   language: z.enum(["en", "nl"]).optional(),
   scheme: z.enum(["light", "dark"]).optional(),
   pixels: described("So many for each px of the picture.", z.enum(["1", "2"])).optional(),
-  width: described("In px.", z.coerce.number<string>().int().min(280).max(2000)).optional(),
+  width: described("In px.", wholeNumberSchema(280, 2000)).optional(),
 });
 
-export const searchQuery = eventsQuery.pick({
-  q: true,
-  country: true,
-  year: true,
-  metric: true,
-  retractions: true,
-});
+export const searchQuery = eventsQuery
+  .pick({ q: true, country: true, year: true, retractions: true })
+  .extend({
+    metric: slugNamed(
+      "A metric's slug: only events that have such figures. All figures of these events are in the download, those of other metrics too.",
+    ).optional(),
+  });

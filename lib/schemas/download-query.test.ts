@@ -41,6 +41,11 @@ it.each(["metric=sheep", "knownAt=yesterday", "colour=red", "authorities=nobody"
   expect(narrowing(query)).toMatch(/sheep|yesterday|colour|nobody/u);
 });
 
+it.each(["1e2", "216.0", "%205", "soon", "0"])("says what a revision is where it is %s", (text) => {
+  const problem = `revision “${decodeURIComponent(text)}” is not a whole number from 1 to 2147483647, in plain digits.`;
+  expect(readDownloadQuery(KZ, parametersOf(`revision=${text}`), null)).toEqual({ ok: false, problem });
+});
+
 it.each(["", "metric=deaths&population=security-forces", "authorities=police&knownAt=2022-01-09T18:00Z"])(
   "a page's links ask for what the page ?%s shows, and for all of the event",
   (query) => {

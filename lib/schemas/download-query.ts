@@ -1,6 +1,7 @@
 import type { EventContent } from "@/lib/domain/content";
 import type { ViewState } from "@/lib/domain/view-state";
 import { readViewState, type SearchParameters } from "./view-state";
+import { revisionSchema, wholeNumberProblem } from "./whole-number";
 
 /** Which figures of an event are wanted; what is not there narrows nothing. */
 export type Narrowing = Partial<Pick<ViewState, "metric" | "population" | "place" | "authorities">>;
@@ -45,6 +46,8 @@ export function readDownloadQuery(
 ): DownloadQueryResult {
   const twice = firstTwice(parameters);
   if (twice !== undefined) return { ok: false, problem: `${twice} is given more than once: give it once.` };
+  const unreadable = wholeNumberProblem("revision", revisionSchema, parameters.revision);
+  if (unreadable !== null) return { ok: false, problem: unreadable };
   const { state, ignored } = readViewState(content, parameters, shown);
   if (ignored.length === 0) return { ok: true, query: { state, narrowing: narrowingOf(parameters, state) } };
   const problems = ignored.map(({ parameter, value }) =>

@@ -10,6 +10,7 @@ import {
 import { MOST_SEARCH_WORDS, searchWords } from "@/lib/domain/search-words";
 import { firstGiven } from "./first-given";
 import { readCursor, writeCursor } from "./search-cursor";
+import { yearSchema } from "./whole-number";
 
 /** A URL's parameters; one that is given twice counts as it stands first. */
 type Parameters = Record<string, string | string[] | undefined>;
@@ -33,11 +34,7 @@ const READERS: Record<SearchParameter, Reader> = {
       .toUpperCase()
       .pipe(z.enum(COUNTRIES))
       .transform((country) => ({ country })),
-  year: () =>
-    z
-      .string()
-      .regex(/^\d{4}$/u)
-      .transform((text) => ({ year: Number(text) })),
+  year: () => yearSchema.transform((year) => ({ year })),
   metric: (metrics) => z.enum(metrics).transform((metric) => ({ metric })),
   retractions: () => z.literal("yes").transform(() => ({ retractions: true })),
   sort: () => z.enum(EVENT_SORTS).transform((sort) => ({ sort })),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "./text";
-import { revisionSchema } from "./view-state";
+import { revisionSchema } from "./whole-number";
 
 const LONGEST_QUERY = 8000;
 

@@ -12,6 +12,7 @@ import {
   WHOLE_EVENT,
 } from "@/lib/domain/view-state";
 import { firstGiven } from "./first-given";
+import { revisionSchema, wholeNumberSchema } from "./whole-number";
 
 /** A URL's parameters; one that is given twice counts as it stands first, but authorities all count. */
 export type SearchParameters = Record<string, string | string[] | undefined>;
@@ -50,22 +51,6 @@ function ruleSchema(content: EventContent) {
   return z.union([z.enum(["latest", "per-authority", "range"]).transform((kind) => ({ kind })), ofOne]);
 }
 
-const countSchema = (most: number) =>
-  z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/u)
-    .transform(Number)
-    .pipe(z.int().max(most));
-
-const GREATEST_REVISION = 2_147_483_647;
-
-/** The number of a revision of our records, as it stands in a URL. */
-export const revisionSchema = z
-  .string()
-  .regex(/^[1-9]\d{0,9}$/u)
-  .transform(Number)
-  .pipe(z.int().max(GREATEST_REVISION));
-
 /** `shown`: the revision that was asked for and whose content this is; null where it is the newest one's. */
 type Reader = (content: EventContent, shown: number | null) => z.ZodType<Partial<ViewState>, string>;
 
@@ -96,11 +81,11 @@ const READERS: Record<ViewParameter, Reader> = {
   envelope: () =>
     z.union([
       z.literal(NO_ENVELOPE).transform(() => ({ envelopeDays: null })),
-      countSchema(MOST_WINDOW_DAYS).transform((envelopeDays) => ({ envelopeDays })),
+      wholeNumberSchema(1, MOST_WINDOW_DAYS).transform((envelopeDays) => ({ envelopeDays })),
     ]),
   others: () => z.enum(["folded", "open"]).transform((others) => ({ others })),
   rule: (content) => ruleSchema(content).transform((rule) => ({ rule })),
-  page: () => countSchema(MOST_PAGES).transform((page) => ({ page })),
+  page: () => wholeNumberSchema(1, MOST_PAGES).transform((page) => ({ page })),
   revision: (_, shown) =>
     revisionSchema.refine((asked) => asked === shown).transform((revision) => ({ revision })),
 };

@@ -19,6 +19,7 @@ function explain(issue: z.core.$ZodIssue, given: Record<string, string>, known: 
   if (!Object.hasOwn(given, name)) return `${name} must be given.`;
   if (issue.code === "invalid_value")
     return `${name} “${given[name]}” is none of: ${issue.values.join(", ")}.`;
+  if (issue.code === "custom") return `${name} “${given[name]}” ${issue.message}`;
   return `${name} “${given[name]}” cannot be read: see /api/v1/openapi.json.`;
 }
 

@@ -3,6 +3,7 @@ import { loadRevision } from "@/lib/loaders/load-revision";
 import { eachEventAt, loadSearchResult, type SearchResult } from "@/lib/loaders/load-search-result";
 import { givenParameters } from "@/lib/schemas/given-parameters";
 import { readEventSearch } from "@/lib/schemas/search-parameters";
+import { wholeNumberProblem, yearSchema } from "@/lib/schemas/whole-number";
 import { AppError } from "@/lib/server/errors";
 import { downloadInstant } from "../download-instant";
 
@@ -35,6 +36,8 @@ export async function searchToDownload(search: URLSearchParams): Promise<SearchT
   const twice = Object.keys(parameters).find((name) => (parameters[name]?.length ?? 0) > 1);
   if (twice !== undefined)
     throw new AppError("bad-request", `${twice} is given more than once: give it once.`);
+  const unreadable = wholeNumberProblem("year", yearSchema, parameters.year);
+  if (unreadable !== null) throw new AppError("bad-request", unreadable);
   const found = await loadSearchResult(({ metrics }) =>
     readEventSearch(
       parameters,

@@ -9,6 +9,7 @@ import { localePath } from "@/lib/i18n/paths";
 import { loadEventAsAsked } from "@/lib/loaders/load-event-at";
 import { type PictureParameters, readPictureParameters } from "@/lib/schemas/picture-parameters";
 import { readRevision, readViewState } from "@/lib/schemas/view-state";
+import { revisionSchema, wholeNumberProblem } from "@/lib/schemas/whole-number";
 import { drawToString } from "@/lib/server/draw-to-string";
 import { env } from "@/lib/server/env";
 import { AppError } from "@/lib/server/errors";
@@ -24,6 +25,8 @@ export async function askedPicture(slug: string, search: URLSearchParams): Promi
   const read = readPictureParameters(search);
   if (!read.ok) throw new AppError("bad-request", read.wrong);
   const { parameters } = read;
+  const unreadable = wholeNumberProblem("revision", revisionSchema, read.view.revision);
+  if (unreadable !== null) throw new AppError("bad-request", unreadable);
   const loaded = await loadEventAsAsked(slug, readRevision(read.view));
   if (!loaded) {
     await leadToPresent(slug);
