@@ -71,9 +71,46 @@ it("keeps the id of a change whatever is edited, and makes another one of each r
   expect(later?.id).not.toBe(first?.id);
 });
 
+/** What a feed tells of a figure that was entered with another number and place, and mended by a second save. */
+async function mendedEntries(locale: (typeof LOCALES)[number]) {
+  const content = await demoContent("kazakhstan-january-2022");
+  const is = toTimeline(content);
+  const mended = is.figures.find(({ figure }) => figure.quantity.nominal === 238);
+  if (!mended) throw new Error("The figure of 238 deaths is gone from the demonstration.");
+  const { id, quantity } = mended.figure;
+  const places = [
+    ...content.places,
+    { slug: "nowhere", name: "Nowhere", kind: "city" as const, within: null },
+  ];
+  const mistyped = { ...quantity, nominal: 832, lower: quantity.lower && 832, upper: quantity.upper && 832 };
+  const figures = content.figures.map((one) => {
+    return one.id === id ? { ...one, place: "nowhere", quantity: mistyped } : one;
+  });
+  const was = toTimeline({ ...content, places, figures });
+  const told = (changes: ReturnType<typeof changesOfRevision>, revision: number) =>
+    changes
+      .filter(({ figure }) => figure === id)
+      .map((change) => ({ change, revision: { revision, at: AT }, event: "kazakhstan", timeline: is }));
+  const changes = [...told(changesOfRevision(was, is), 8), ...told(changesOfRevision(null, was), 7)];
+  return feedEntries(changes, { words: wordsFor(locale), origin: ORIGIN, namesEvent: false });
+}
+
+it("tells under the id of a change what our records said then, what before it, and what now", async () => {
+  const [amended, first, ...more] = await mendedEntries("en");
+  expect(more).toEqual([]);
+  expect(amended?.title).toMatch(/^Amended in our records: .*\b238 deaths/u);
+  expect(amended?.text).toMatch(/mended. Before it said: .*\b832 deaths \(Nowhere\)\.$/mu);
+  expect(amended?.text).not.toContain("Our records say now:");
+  expect(first?.title).toMatch(/^New: .*\b832 deaths \(Nowhere\)/u);
+  expect(first?.text).toMatch(/^Our records say now: .*\b238 deaths\.$/mu);
+  const [dutch, dutchFirst] = await mendedEntries("nl");
+  expect(dutch?.text).toMatch(/^.* Eerst stond er: .*\b832 doden \(Nowhere\)\.$/mu);
+  expect(dutchFirst?.text).toMatch(/^Nu staat er in onze gegevens: .*\b238 doden\.$/mu);
+});
+
 it("names nothing of what is no longer public", async () => {
   const timeline = toTimeline(await demoContent("kazakhstan-january-2022"));
-  const gone = { act: null, undone: null, at: null, agents: [] };
+  const gone = { act: null, undone: null, at: null, agents: [], said: null, was: null, instead: null };
   const told = { revision: { revision: 9, at: AT }, event: "kazakhstan" };
   const entries = feedEntries(
     [

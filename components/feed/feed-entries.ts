@@ -10,6 +10,7 @@ import type { TimedFigure, Timeline } from "@/lib/domain/timeline";
 import { capitalise, formatList } from "@/lib/format/names";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
+import { amendedSentence, insteadSentences, nowSentences, titleOf } from "./feed-sayings";
 import { changeTag } from "./feed-tag";
 
 /** A change as it was loaded: `timeline` is its event as the public sees it now, null when it does not. */
@@ -48,16 +49,16 @@ function figureOf({ timeline, standings }: Look, id: string | null): Figure | nu
 const actText = (look: Look, retraction: string) => becauseText(look, { rule: "act", retraction });
 
 /** What was done to the figure, by whom and why, and what is said in its place. */
-function actSentences({ act, undone }: RevisionChange, look: Look): string[] {
+function actSentences(change: RevisionChange, look: Look): string[] {
   const { index, words } = look;
+  const { act, undone } = change;
   const done = act === null ? undefined : index.retractions.get(act);
   if (!done) return [];
-  const replacement = done.replacement === null ? undefined : index.figures.get(done.replacement);
   return [
     words.t("feed.act", { act: actText(look, done.id) }),
     ...(undone === null ? [] : [words.t("feed.undone", { act: actText(look, undone) })]),
     ...(done.reason === null ? [] : [words.t("feed.reason", { reason: done.reason })]),
-    ...(replacement ? [words.t("feed.replacement", { figure: figureTitle(replacement, index, words) })] : []),
+    ...insteadSentences(done.replacement, change, look),
   ];
 }
 
@@ -72,7 +73,8 @@ function sentences(change: RevisionChange, { timed, standing }: Figure, look: Lo
   const { zone } = timeline.content.event;
   const printers = [...new Set(timed.appearances.map(({ source }) => sourceName(source, look)))];
   return [
-    ...(change.kind === "amended" ? [t("feed.amended")] : []),
+    ...(change.kind === "amended" ? [amendedSentence(change, look)] : []),
+    ...nowSentences(change, timed.figure.id, look),
     ...(change.kind === "act-unpublished" ? [t("feed.actGone")] : actSentences(change, look)),
     t("feed.said", { chain: chainText(standing, look) }),
     t("feed.reported", { date: reportedText(timed, zone, words) }),
@@ -96,7 +98,7 @@ function tell(change: RevisionChange, look: Look, telling: Telling): Said {
   if (!found) return tellGone(look, telling);
   const said = {
     kind: words.t(`feed.kind.${change.kind}`),
-    figure: figureTitle(found.timed.figure, index, words),
+    figure: change.said ? titleOf(change.said, look) : figureTitle(found.timed.figure, index, words),
     who: rootName(found.standing.root, index, words),
     event: timeline.content.event.title,
   };
@@ -117,8 +119,9 @@ function tellEventGone({ t }: Words): Said {
 }
 
 /**
- * Changes of figures as a feed tells them, in one language: what a figure says and how it stands is told as our
- * records have it now, so that nothing withdrawn since is told again.
+ * Changes of figures as a feed tells them, in one language: the number and what it counts as the revision left them,
+ * with what our records say now where that is something else; all the rest as our records have it now, so that
+ * nothing withdrawn since is told again.
  */
 export function feedEntries(changes: readonly ToldChange[], telling: Telling) {
   const { words, origin } = telling;

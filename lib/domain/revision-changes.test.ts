@@ -73,13 +73,45 @@ describe("what a revision did to figures", () => {
     expect(told(WORLD, changed({ note: "Seen in print." }))).toEqual([]);
   });
 
+  it("keeps what a figure said as the revision left it, and before it where that was amended", () => {
+    const [place, was, is] = ["almaty", exactly(18), exactly(81)];
+    const places = [{ slug: place, name: "Almaty", kind: "city" as const, within: null }];
+    const changed = (fields: object) => {
+      const figures = WORLD.figures.map((one) => (one.id === "old" ? { ...one, ...fields } : one));
+      return { ...WORLD, places, figures };
+    };
+    const everywhere = { metric: "deaths", population: "everyone", place: null, placeName: null };
+    const [first] = changes(HIDDEN, withActs(RETRACTION));
+    expect(first).toMatchObject({ figure: "old", said: { ...everywhere, quantity: was }, was: null });
+    const [mended, ...more] = changes(changed({ place }), changed({ quantity: is }));
+    expect(more).toEqual([]);
+    expect(mended).toMatchObject({
+      kind: "amended",
+      said: { ...everywhere, quantity: is },
+      was: { ...everywhere, place, placeName: "Almaty", quantity: was },
+    });
+  });
+
+  it("keeps what the one in its place said", () => {
+    const correction = act({
+      id: "a",
+      kind: "correction",
+      figures: ["old"],
+      replacement: "other",
+      in: ["s2"],
+    });
+    const [change] = changes(WORLD, withActs(correction));
+    expect(change).toMatchObject({ kind: "corrected", instead: { quantity: exactly(20) } });
+  });
+
   it("tells by its id alone of a figure that is no longer public", () => {
     const figures = WORLD.figures.map((one) => {
       return one.id === "old" ? { ...one, state: "withdrawn-by-us" as const } : one;
     });
     const [change, ...more] = changes(withActs(RETRACTION), { ...withActs(RETRACTION), figures });
     expect(more).toEqual([]);
-    expect(change).toMatchObject({ kind: "unpublished", figure: "old", act: null, at: null });
+    const nothing = { act: null, at: null, said: null, was: null, instead: null };
+    expect(change).toMatchObject({ kind: "unpublished", figure: "old", ...nothing });
   });
 
   it("tells of an event that is no longer public once, not of each of its figures", () => {

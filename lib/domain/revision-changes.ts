@@ -1,5 +1,6 @@
 import canonicalize from "canonicalize";
 import { CHANGE_KINDS, type Change, changesBetween } from "./changes-between";
+import { type FigureSaying, sayingOf } from "./figure-saying";
 import { arrangeActs, undoneBy } from "./in-force";
 import type { Instant } from "./instant";
 import { rootAgent, rootOf } from "./root";
@@ -16,8 +17,17 @@ export const REVISION_CHANGE_KINDS = [
 ] as const;
 export type RevisionChangeKind = (typeof REVISION_CHANGE_KINDS)[number];
 
-/** One thing that a revision did to one figure. It names what it is about by ids, and tells nothing of it. */
-export type RevisionChange = {
+/** One thing that a revision did to one figure. Of what it is about it keeps ids, and what the figure said then. */
+export type RevisionChange = Happening & {
+  /** What the figure says as the revision left it; null where it is no longer public. */
+  said: FigureSaying | null;
+  /** With `amended` what it said before. */
+  was: FigureSaying | null;
+  /** What the one that the act put in its place says as the revision left it. */
+  instead: FigureSaying | null;
+};
+
+type Happening = {
   /** The same for the same change of the same figure, in whichever revision. */
   id: string;
   kind: RevisionChangeKind;
@@ -69,7 +79,7 @@ function isTold(kind: Change["kind"]): kind is Exclude<Change["kind"], "supersed
 }
 
 /** What came to be told: of a new figure everything, of one that was there what acts newly do to it. */
-function gained(before: Told | null, after: Told): RevisionChange[] {
+function gained(before: Told | null, after: Told): Happening[] {
   return [...after.changes.values()].flatMap(({ id, kind, figure, act, undone, at }) => {
     if (before?.changes.has(id) || !isTold(kind)) return [];
     return [{ id, kind, figure, act, undone, at, agents: agentsOf(after, figure, [act, undone]) }];
@@ -84,7 +94,7 @@ const inRecords = (kind: RevisionChangeKind, figure: string, act: string | null,
 };
 
 /** That an act upon the figure was undone at the very moment at which it was done, so that time tells of neither. */
-function undoneAtOnce(after: Told, figure: string, act: string): RevisionChange | null {
+function undoneAtOnce(after: Told, figure: string, act: string): Happening | null {
   const timed = after.timeline.acts.find((one) => one.act.id === act);
   // Reinstatements can undo each other in a circle: only of what is upon a figure is it asked.
   if (!timed || timed.act.kind === "reinstatement") return null;
@@ -96,9 +106,9 @@ function undoneAtOnce(after: Told, figure: string, act: string): RevisionChange 
 }
 
 /** What is told no longer, and is not told otherwise: figures that went, and acts that do nothing any more. */
-function lost(before: Told, after: Told, gains: readonly RevisionChange[]): RevisionChange[] {
+function lost(before: Told, after: Told, gains: readonly Happening[]): Happening[] {
   const changes = [...before.changes.values()].filter(({ id }) => !after.changes.has(id));
-  return changes.flatMap(({ kind, figure, act, undone }): RevisionChange[] => {
+  return changes.flatMap(({ kind, figure, act, undone }): Happening[] => {
     const agents = agentsOf(before, figure, [act, undone]);
     if (!after.figures.has(figure)) {
       return kind === "new" ? [inRecords("unpublished", figure, null, agents)] : [];
@@ -116,7 +126,7 @@ function saying({ figure, speakers }: TimedFigure): string | undefined {
   return canonicalize({ metric, population, place, quantity, basis, period, method, root });
 }
 
-function amended(before: Told, after: Told): RevisionChange[] {
+function amended(before: Told, after: Told): Happening[] {
   return [...after.figures].flatMap(([id, timed]) => {
     const was = before.figures.get(id);
     if (!was || saying(was) === saying(timed)) return [];
@@ -125,8 +135,20 @@ function amended(before: Told, after: Told): RevisionChange[] {
   });
 }
 
+/** What the figure said at the revision, and before it, and what the act put in its place. */
+function withSayings(change: Happening, was: Told | null, is: Told): RevisionChange {
+  const [before, after] = [was?.timeline.content, is.timeline.content];
+  const done = after.retractions.find(({ id }) => id === change.act);
+  return {
+    ...change,
+    said: sayingOf(after, change.figure),
+    was: before && change.kind === "amended" ? sayingOf(before, change.figure) : null,
+    instead: sayingOf(after, done?.replacement ?? null),
+  };
+}
+
 /** What came about last comes first; what did so in our records only before all else. */
-function newestFirst(a: RevisionChange, b: RevisionChange): number {
+function newestFirst(a: Happening, b: Happening): number {
   const [atA, atB] = [a.at ?? Infinity, b.at ?? Infinity];
   if (atA !== atB) return atA > atB ? -1 : 1;
   return a.id < b.id ? -1 : 1;
@@ -144,11 +166,12 @@ export function changesOfRevision(before: Timeline | null, after: Timeline | nul
     const { id } = was.timeline.content.event;
     const agents = was.timeline.content.agents.map((agent) => agent.id).toSorted();
     const kind = "event-unpublished";
-    return [{ id: idOf(kind, id), kind, figure: null, act: null, undone: null, at: null, agents }];
+    const nothing = { act: null, undone: null, at: null, said: null, was: null, instead: null };
+    return [{ id: idOf(kind, id), kind, figure: null, ...nothing, agents }];
   }
   const is = tell(after);
   const gains = gained(was, is);
   const own = was ? [...lost(was, is, gains), ...amended(was, is)] : [];
   const changes = new Map([...gains, ...own].map((change) => [change.id, change]));
-  return [...changes.values()].toSorted(newestFirst);
+  return [...changes.values()].toSorted(newestFirst).map((change) => withSayings(change, was, is));
 }

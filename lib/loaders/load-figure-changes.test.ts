@@ -117,6 +117,12 @@ it("tells our own mistakes as amendments", async () => {
   const change = { id: a, basedOn: await getHeadRevision(), figure, message: "A typing mistake" };
   done(await updateFigure(EDITOR, change));
   expect(await kinds()).toEqual(["amended", "new", "new"]);
+  const { changes } = await load();
+  const said = changes.filter((one) => one.change.figure === a).map((one) => one.change);
+  expect(said.map(({ was, said: then }) => [was?.quantity.nominal, then?.quantity.nominal])).toEqual([
+    [18, 81],
+    [undefined, 18],
+  ]);
 });
 
 it("gives page after page all that one page gives", async () => {
