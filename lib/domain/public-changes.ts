@@ -1,5 +1,8 @@
 import canonicalize from "canonicalize";
 import type { EventContent } from "./content";
+import { groupBy } from "./group-by";
+import { standingAt } from "./standing";
+import { toTimeline } from "./timeline";
 
 /** What changes are told of. */
 export const CHANGED_KINDS = [
@@ -28,6 +31,19 @@ export type PublicChange = {
 
 type Thing = { kind: ChangedKind; id: string; event: string | null; said: string };
 
+const END_OF_TIME = Number.MAX_SAFE_INTEGER;
+
+/** Figures with what is told with them: their prints, and how they stand once everything recorded is known. */
+function figuresAsTold(content: EventContent) {
+  const { figures, acts } = toTimeline(content);
+  const standings = standingAt(figures, acts, END_OF_TIME);
+  const prints = groupBy(content.appearances, ({ figure }) => figure);
+  return content.figures.map((figure) => {
+    const { state, because, flags, acts: upon } = standings.get(figure.id) ?? {};
+    return { ...figure, prints: prints.get(figure.id), standing: { state, because, flags, upon } };
+  });
+}
+
 function things(content: EventContent): Thing[] {
   const event = content.event.slug;
   const own = (kind: ChangedKind, all: readonly { id: string }[]) =>
@@ -36,7 +52,7 @@ function things(content: EventContent): Thing[] {
     own(kind, all).map((thing) => ({ ...thing, event: null }));
   return [
     ...own("event", [content.event]),
-    ...own("figure", content.figures),
+    ...own("figure", figuresAsTold(content)),
     ...own("appearance", content.appearances),
     ...own("retraction", content.retractions),
     ...shared("source", content.sources),
@@ -59,7 +75,8 @@ function inOrder(a: PublicChange, b: PublicChange): number {
 
 /**
  * What the public sees otherwise in `now` than in `then`, both `visibleContent` of the same events; an
- * event that it does not see is left out of the one or the other. Of what went only its id is told.
+ * event that it does not see is left out of the one or the other. Of what went only its id is told. A figure
+ * has changed when anything told with it has: whoever keeps its answer by its address knows when to ask again.
  * Metrics and populations are everybody's and not compared here.
  */
 export function publicChanges(then: readonly EventContent[], now: readonly EventContent[]): PublicChange[] {

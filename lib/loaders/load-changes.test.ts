@@ -87,8 +87,30 @@ it("leaves a tombstone of what was withdrawn, and no trace of what came and went
   });
   const published = await getHeadRevision();
   await bring("figure", gone, "withdrawn-by-us");
-  expect(of(await told(published), "figure")).toEqual([`deleted figure ${gone}`]);
+  // The one before it stands again.
+  const changes = of(await told(published), "figure");
+  expect(changes.toSorted()).toEqual([`changed figure ${kept}`, `deleted figure ${gone}`]);
   expect(of(await told(), "figure")).toEqual([`created figure ${kept}`]);
+});
+
+it("tells of a figure that it changed when it is acted upon or superseded", async () => {
+  const [figure, newer] = [newId(), newId()];
+  await save({ figures: [{ ...figureInput(16), id: figure }] });
+  const after = async (given: object) => {
+    const before = await getHeadRevision();
+    await save(given);
+    return of(await told(before), "figure");
+  };
+  const later = { ...figureInput(18), id: newer };
+  const dispute = { kind: "dispute", figures: [newer], statedAt: "2022-01-10" };
+  const removal = { kind: "removal", figures: [newer], statedAt: "2022-01-11" };
+  expect(await after({ figures: [later] })).toEqual(
+    expect.arrayContaining([`created figure ${newer}`, `changed figure ${figure}`]),
+  );
+  expect(await after({ retractions: [dispute] })).toEqual([`changed figure ${newer}`]);
+  expect((await after({ retractions: [removal] })).toSorted()).toEqual(
+    [`changed figure ${figure}`, `changed figure ${newer}`].toSorted(),
+  );
 });
 
 it("tells of what went no more than its id, not even of which event it was part", async () => {
@@ -140,7 +162,9 @@ it("adds up over pages of a few revisions to what one page of all tells", async 
     at = loaded.until;
     head = loaded.head;
   }
-  expect(of(pages, "figure").toSorted()).toEqual(of(all, "figure").toSorted());
+  // A figure is superseded on a later page; for who asks at once it is new.
+  const created = pages.filter((change) => change.startsWith("created"));
+  expect(of(created, "figure").toSorted()).toEqual(of(all, "figure").toSorted());
   expect(of(pages, "source").toSorted()).toEqual(of(all, "source").toSorted());
 });
 
