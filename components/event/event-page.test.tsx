@@ -57,7 +57,7 @@ describe("the event page", () => {
     expect(text).toContain("Why this figure? It is the latest; one other was possible.");
     expect(text).toContain("dozens police, 6 January 2022 stands · older");
     const evening = textOf(page(viewOf(KAZAKHSTAN, "2022-01-09", { knownAt: "2022-01-09" })));
-    expect(evening).toContain("It is the latest; 2 others were possible.");
+    expect(evening).toContain("It is the latest that nobody disputes; 2 others were possible.");
     expect(evening).toContain(
       "164 information, 9 January 2022 stands, disputed · comes after what nobody disputes",
     );

@@ -6,12 +6,22 @@ import { localePath } from "@/lib/i18n/paths";
 import { HeadlineCandidates } from "./headline-candidates";
 import { RuleLinks } from "./rule-links";
 
-/** Is nothing newer that nobody is cited for? */
-function isNewest({ first, candidates }: HeadlineFigures): boolean {
-  return !candidates.some(
-    ({ figure, behind }) =>
-      behind === "nobody-cited" && figure.timed.effective.day > first.timed.effective.day,
-  );
+/** Why newer ones are not the latest, in the rule's own order, and what is said then. */
+const BEFORE_NEWER = {
+  disputed: "latestUndisputed",
+  "other-basis": "latestUsual",
+  "nobody-cited": "latestCited",
+} as const;
+
+const putsNewerBehind = (behind: string | null): behind is keyof typeof BEFORE_NEWER =>
+  behind !== null && behind in BEFORE_NEWER;
+
+/** Of what it is the latest: of all, or of those before which nothing newer comes. */
+function latestOf({ first, candidates }: HeadlineFigures) {
+  const newer = candidates.filter(({ figure }) => figure.timed.effective.day > first.timed.effective.day);
+  const [why, ...others] = new Set(newer.map(({ behind }) => behind).filter(putsNewerBehind));
+  if (why === undefined) return "latest";
+  return others.length > 0 ? "latestByRule" : BEFORE_NEWER[why];
 }
 
 /** The rule, and between how many it chose: seen before anything is opened. */
@@ -21,7 +31,7 @@ function summaryText({ state, words }: EventView, headline: HeadlineFigures | nu
   const count = headline.candidates.length - 1;
   if (state.rule.kind !== "latest") return t(`event.rule.summary.${state.rule.kind}`);
   if (headline.first.standing.state === "disputed") return t("event.rule.summary.latestDisputed", { count });
-  return t(isNewest(headline) ? "event.rule.summary.latest" : "event.rule.summary.latestCited", { count });
+  return t(`event.rule.summary.${latestOf(headline)}`, { count });
 }
 
 function ruleText(view: EventView): string {

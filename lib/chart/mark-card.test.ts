@@ -30,7 +30,7 @@ describe("markCard", () => {
 
   it("says it as it was then, at an earlier moment", () => {
     expect(cardOf("164", "2022-01-09")).toMatchObject({ withdrawn: false, sources: { count: null } });
-    expect(cardOf("225")).toMatchObject({ why: "by the newer 238", notes: [] });
+    expect(cardOf("225")).toMatchObject({ why: "the newest of its series is 238", notes: [] });
   });
 
   it("holds nothing but plain objects, so that it can be sent to a browser", () => {
