@@ -6,6 +6,22 @@ import type { ReferenceOperation, ReferenceParameter } from "./reference-types";
 
 type FormProps = { operation: ReferenceOperation; action: string; words: Words };
 
+function Hint({ parameter, words }: { parameter: ReferenceParameter; words: Words }) {
+  const { description, type, required, choices, example } = parameter;
+  const isToShow = !required && choices === null && example !== "";
+  return (
+    <>
+      <span lang="en">{[description, type ? `(${type})` : ""].filter(Boolean).join(" ")}</span>
+      {isToShow ? (
+        <>
+          {" "}
+          {words.t("reference.example")} <code>{example}</code>
+        </>
+      ) : null}
+    </>
+  );
+}
+
 function ParameterField({
   parameter,
   prefix,
@@ -15,17 +31,18 @@ function ParameterField({
   prefix: string;
   words: Words;
 }) {
-  const { name, description, required, choices, type, example } = parameter;
+  const { name, required, choices, example } = parameter;
+  // Filled in, what may be left out would narrow an answer that nobody asked to be narrowed.
+  const defaultValue = required ? example : "";
   const field = {
-    ...{ id: `${prefix}-${name}`, name, label: <code>{name}</code>, required },
-    hint: <span lang="en">{[description, type ? `(${type})` : ""].filter(Boolean).join(" ")}</span>,
+    ...{ id: `${prefix}-${name}`, name, label: <code>{name}</code>, required, defaultValue },
+    hint: <Hint parameter={parameter} words={words} />,
     mark: required ? words.t("reference.required") : undefined,
   };
-  if (choices === null) return <TextField {...field} type="text" defaultValue={example} />;
+  if (choices === null) return <TextField {...field} type="text" />;
   return (
     <SelectField
       {...field}
-      defaultValue={example}
       placeholder={words.t("reference.any")}
       options={choices.map((value) => ({ value, label: value }))}
     />

@@ -6,6 +6,7 @@ export type ReferenceParameter = {
   required: boolean;
   choices: string[] | null;
   type: string;
+  /** Filled in where the parameter is required, else only shown. */
   example: string;
 };
 
