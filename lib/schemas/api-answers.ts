@@ -133,6 +133,46 @@ export const changesAnswer = component(
   }),
 );
 
+/** Its columns are lib/export's, which tells them when the description is made (`describeApi`). */
+export const figureRow = component(
+  "FigureRow",
+  "One figure as one source printed it: each column is told at /api/v1/columns.",
+  z.record(z.string(), z.unknown()),
+);
+
+export const figureRows = component(
+  "FigureRows",
+  "The figures that were asked for, a row for each print.",
+  z.object({
+    revision: word.revision(),
+    known_at: described(
+      "The moment whose knowledge is told, as asked for; null: everything that is recorded.",
+      z.string().nullable(),
+    ),
+    columns: described("The address that tells what each value of a row is.", z.string()),
+    rows: z.array(figureRow),
+  }),
+);
+
+export const descriptionAnswer = component(
+  "DescriptionAnswer",
+  "An OpenAPI 3.1 document.",
+  z.object({
+    openapi: z.string().regex(/^3\.1\.\d+$/u),
+    info: z.looseObject({ title: z.string(), version: z.string(), description: z.string() }),
+    servers: z.array(z.object({ url: z.string() })),
+    paths: described("By address: what can be asked there.", z.record(z.string(), z.looseObject({}))),
+    components: z.object({
+      schemas: described(
+        "The named parts of answers, as JSON Schema.",
+        z.record(z.string(), z.looseObject({})),
+      ),
+      headers: z.record(z.string(), z.looseObject({})),
+      responses: z.record(z.string(), z.looseObject({})),
+    }),
+  }),
+);
+
 export const columnsAnswer = component(
   "ColumnsAnswer",
   "What each column of a download holds.",

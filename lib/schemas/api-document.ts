@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { problemDocument } from "./api-answers";
+import { figureRow, problemDocument } from "./api-answers";
 import { apiComponents, describedAs } from "./api-components";
 import { API_OPERATIONS, type ApiOperation } from "./api-operations";
 
@@ -12,20 +12,23 @@ function withoutPreamble({ $schema, $id, ...schema }: Json): Json {
   return schema;
 }
 
-/** The named parts of answers, as they are sent. */
-function schemas(): Record<string, Json> {
+const nameOf = (schema: z.ZodType) => apiComponents.get(schema)?.id;
+
+/** The named parts of answers, as they are sent. `row`: a row of a download as JSON Schema. */
+function schemas(row: Json): Record<string, Json> {
   const made = z.toJSONSchema(apiComponents, { uri: (id) => `${AT}${id}`, io: "output" });
   return Object.fromEntries(
     Object.entries(made.schemas).map(([id, schema]) => {
+      if (id === nameOf(figureRow)) return [id, { description: describedAs(id), ...withoutPreamble(row) }];
       return [id, { description: describedAs(id), ...withoutPreamble(schema as Json) }];
     }),
   );
 }
 
 function reference(schema: z.ZodType): Json {
-  const named = apiComponents.get(schema);
-  if (!named) throw new Error("An answer has no name in the description: give it one with component().");
-  return { $ref: `${AT}${named.id}` };
+  const name = nameOf(schema);
+  if (!name) throw new Error("An answer has no name in the description: give it one with component().");
+  return { $ref: `${AT}${name}` };
 }
 
 /** A schema by which something is read from an address. */
@@ -53,11 +56,10 @@ const LIMIT_HEADERS = { ...header("RateLimit-Policy"), ...header("RateLimit") };
 
 /** What comes with an answer, beside its limits. */
 function headersOf({ answer, query }: ApiOperation): Json {
-  const isFile = "type" in answer && answer.isFile === true;
   return {
     ...header("ETag"),
     ...(query && "after" in query.shape ? header("Link") : {}),
-    ...(isFile ? header("Content-Disposition") : {}),
+    ...(answer.isFile ? header("Content-Disposition") : {}),
     ...LIMIT_HEADERS,
   };
 }
@@ -128,9 +130,10 @@ const always = (description: string) => ({ ...text(description), required: true 
 
 /**
  * The API described as OpenAPI 3.1, made from the schemas by which it reads and that its answers satisfy.
- * `origin`: the address under which readers reach the site.
+ * `origin`: the address under which readers reach the site. `row`: what a row of a download is, as JSON Schema
+ * (`rowSchema` of lib/export).
  */
-export function describeApi(origin: string): Json {
+export function describeApi(origin: string, row: Json): Json {
   return {
     openapi: "3.1.0",
     info: {
@@ -143,7 +146,7 @@ export function describeApi(origin: string): Json {
     servers: [{ url: origin }],
     paths: paths(),
     components: {
-      schemas: schemas(),
+      schemas: schemas(row),
       headers: {
         Allow: always("The methods that there are."),
         "Content-Disposition": always("The name of the file."),

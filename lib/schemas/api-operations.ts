@@ -17,10 +17,8 @@ export type ApiOperation = {
   /** What stands in the path, by name, and one that works with the demonstration events. */
   inPath?: Readonly<Record<string, { schema: z.ZodType; example: string }>>;
   query?: z.ZodObject;
-  /** What it answers with. */
-  answer:
-    | { schema: z.ZodType }
-    | { type: string /** To be kept under a name that is sent with it. */; isFile?: boolean };
+  /** What it answers with; `isFile`: to be kept under a name that is sent with it. */
+  answer: ({ schema: z.ZodType } | { type: string }) & { isFile?: boolean };
   example?: Readonly<Record<string, string>>;
 };
 
@@ -122,25 +120,33 @@ const CHANGES: ApiOperation[] = [
   },
 ];
 
-const FILES: ApiOperation[] = [
-  ["figures.csv", "text/csv", "Its figures, one row for each print, as CSV."],
-  ["figures.hxl.csv", "text/csv", "The same with HXL hashtags."],
-  ["figures.json", "application/json", "The same rows as JSON."],
-  ["figures.ndjson", "application/x-ndjson", "The same rows as JSON, one on each line."],
-  ["evidence.zip", "application/zip", "A data package with all of it: rows, acts, method, licence, picture."],
-].flatMap(([name = "", type = "", summary = ""]): ApiOperation[] => {
+type File = [name: string, answer: ApiOperation["answer"], summary: string];
+
+const ROW_FILES: File[] = [
+  ["figures.csv", { type: "text/csv" }, "Its figures, one row for each print, as CSV."],
+  ["figures.hxl.csv", { type: "text/csv" }, "The same with HXL hashtags."],
+  ["figures.json", { schema: answer.figureRows }, "The same rows as JSON."],
+  ["figures.ndjson", { type: "application/x-ndjson" }, "The same rows as JSON, one on each line."],
+  [
+    "evidence.zip",
+    { type: "application/zip" },
+    "A data package with all of it: rows, acts, method, licence, picture.",
+  ],
+];
+
+const FILES = ROW_FILES.flatMap(([name, told, summary]): ApiOperation[] => {
   const words = name.replaceAll(".", "-");
   return [
     {
       ...{ id: `event-${words}`, group: "files", path: `/api/v1/events/{slug}/${name}`, inPath: { slug } },
-      ...{ summary, query: asked.viewQuery, answer: { type, isFile: true } },
+      ...{ summary, query: asked.viewQuery, answer: { ...told, isFile: true } },
     },
     {
       ...{ id: `search-${words}`, group: "files", path: `/api/v1/search/${name}` },
       ...{
         summary: `Of every event that a search finds: ${summary}`,
         query: asked.searchQuery,
-        answer: { type, isFile: true },
+        answer: { ...told, isFile: true },
       },
     },
   ];
@@ -176,7 +182,7 @@ const ABOUT: ApiOperation[] = [
   {
     ...{ id: "getDescription", group: "api", path: "/api/v1/openapi.json" },
     summary: "This description, as OpenAPI 3.1.",
-    answer: { type: "application/json" },
+    answer: { schema: answer.descriptionAnswer },
   },
 ];
 
