@@ -142,7 +142,9 @@ export type ViewParameter = keyof ReturnType<typeof toParameters>;
 export type IgnoredParameter =
   | { parameter: ViewParameter; value: string }
   /** Not a parameter of ours; `value` is its name. */
-  | { parameter: "unknown"; value: string };
+  | { parameter: "unknown"; value: string }
+  /** Said before, and otherwise; `value` is all of it. */
+  | { parameter: "repeated"; value: string };
 
 /** The query of a view, with its question mark; what a reader sees anyway is left out. Empty for the plain view. */
 export function writeViewState(content: EventContent, state: ViewState): string {

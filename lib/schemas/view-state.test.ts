@@ -73,7 +73,7 @@ describe("what cannot be used", () => {
     ["knownAt", "yesterday"],
     ["knownAt", "2022-01-09?"],
     ["knownAt", "2022-01"],
-    ["authorities", "ministry,nobody-we-know"],
+    ["authorities", "nobody-we-know"],
     ["axis", "sideways"],
     ["range", "2022-01-09/2022-01-05"],
     ["range", "2022-01-09/2022-02-30"],
@@ -103,6 +103,20 @@ describe("what cannot be used", () => {
       { parameter: "unknown", value: "utm_source" },
       { parameter: "unknown", value: "constructor" },
     ]);
+  });
+
+  it("names what is said otherwise than before", () => {
+    const { state, ignored } = readViewState(KAZAKHSTAN, { metric: ["arrested", "deaths", "arrested", ""] });
+    expect(state.metric).toBe("arrested");
+    expect(ignored).toEqual([{ parameter: "repeated", value: "metric=deaths" }]);
+  });
+
+  it("keeps the authorities that are cited beside one that is not", () => {
+    const { state, ignored } = readViewState(KAZAKHSTAN, {
+      authorities: "president,nobody-we-know,ministry",
+    });
+    expect(state.authorities).toEqual(["ministry", "president"]);
+    expect(ignored).toEqual([{ parameter: "authorities", value: "nobody-we-know" }]);
   });
 
   it("leaves what is given empty as it is without it", () => {

@@ -118,6 +118,20 @@ export function readRevision({ revision }: SearchParameters): number | null {
   return revisionSchema.safeParse(firstGiven(revision)).data ?? null;
 }
 
+/** Texts of a parameter that say otherwise than the first, which counts. */
+function saidOtherwise(given: unknown): string[] {
+  const texts = [given].flat().filter((value) => typeof value === "string");
+  return [...new Set(texts.map((text) => text.trim()))].slice(1).filter((text) => text !== "");
+}
+
+/** Of names with commas between: those that can be chosen, and those that cannot. */
+function splitNames(content: EventContent, names: string): { known: string; unknown: string } {
+  const schema = authoritySchema(content);
+  const all = names.split(",");
+  const known = all.filter((name) => schema.safeParse(name).success);
+  return { known: known.join(","), unknown: all.filter((name) => !known.includes(name)).join(",") };
+}
+
 /**
  * Reads a view of an event from a URL's parameters. What cannot be used is ignored and named, so that
  * an old or mistyped link still shows the event. An empty value counts as not given. `shown`: the revision
@@ -130,10 +144,15 @@ export function readViewState(
 ): { state: ViewState; ignored: IgnoredParameter[] } {
   let chosen: Partial<ViewState> = {};
   const ignored: IgnoredParameter[] = [];
-  for (const [name, given] of Object.entries(joinFields(content, parameters))) {
+  const joined = joinFields(content, parameters);
+  const { known, unknown } = splitNames(content, firstGiven(joined.authorities));
+  if (unknown !== "") ignored.push({ parameter: "authorities", value: unknown });
+  for (const [name, given] of Object.entries({ ...joined, authorities: known })) {
     const value = firstGiven(given);
     if (!isParameter(name)) ignored.push({ parameter: "unknown", value: name });
     else if (value !== "") {
+      for (const other of saidOtherwise(given))
+        ignored.push({ parameter: "repeated", value: `${name}=${other}` });
       const read = READERS[name](content, shown).safeParse(value);
       if (read.success) chosen = { ...chosen, ...read.data };
       else ignored.push({ parameter: name, value });
