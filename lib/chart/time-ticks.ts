@@ -31,7 +31,7 @@ const STEPS: Step[] = [
   ...[1, 3, 6, 12].map((count) => ({ unit: "hour" as const, count, ms: count * HOUR, widthPx: 52 })),
   ...[1, 2, 4, 7].map((count) => ({ unit: "day" as const, count, ms: count * DAY, widthPx: 40 })),
   ...[1, 2, 3, 6].map((count) => ({ unit: "month" as const, count, ms: count * MONTH, widthPx: 62 })),
-  ...[1, 2, 5, 10, 20, 50, 100].map((count) => ({
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((count) => ({
     unit: "year" as const,
     count,
     ms: count * YEAR,
