@@ -2,16 +2,20 @@ import { Notice } from "@/components/ui/notice";
 import { SHARED_CHANGES, type SharedChanges } from "@/lib/domain/permalink-changes";
 import type { Words } from "@/lib/format/words";
 
+import { AmendedList, type AmendedNumbers } from "./amended-list";
+
 type ChangedNoticeProps = {
   /** Null: the event is no longer published. */
   counts: SharedChanges | null;
+  /** Figures whose number our records changed; null with `counts`. */
+  amended: AmendedNumbers | null;
   /** The address of the same view with the newest figures; null with `counts`. */
   live: string | null;
   words: Words;
 };
 
 /** Above a shared view: what has changed in our records since, and the way to the same view as it is now. */
-export function ChangedNotice({ counts, live, words }: ChangedNoticeProps) {
+export function ChangedNotice({ counts, amended, live, words }: ChangedNoticeProps) {
   const { t } = words;
   if (counts === null || live === null) return <Notice>{t("permalink.unpublished")}</Notice>;
   const changed = SHARED_CHANGES.filter((kind) => counts[kind] > 0);
@@ -25,6 +29,7 @@ export function ChangedNotice({ counts, live, words }: ChangedNoticeProps) {
     <Notice title={t("permalink.changed.title")}>
       {changed.map((kind) => t(`permalink.changed.${kind}`, { count: counts[kind] })).join(", ")}:{" "}
       <a href={live}>{t("permalink.changed.latest")}</a>
+      {amended && amended.figures.length > 0 ? <AmendedList {...amended} words={words} /> : null}
     </Notice>
   );
 }

@@ -3,6 +3,7 @@ import type { SharedChanges } from "@/lib/domain/permalink-changes";
 import type { SharedView } from "@/lib/export/shared-view";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
+import type { AmendedNumbers } from "./amended-list";
 import { ChangedNotice } from "./changed-notice";
 import { PermalinkHeader } from "./permalink-header";
 import { SharedPicture } from "./shared-picture";
@@ -21,6 +22,8 @@ type PermalinkArticleProps = {
   shared: SharedView;
   changes: {
     counts: SharedChanges | null;
+    /** Figures whose number our records changed; null with `counts`. */
+    amended: AmendedNumbers | null;
     /** The same view as it is now, without its language; null: there is none any more. */
     live: string | null;
   };
@@ -37,15 +40,16 @@ export function PermalinkArticle(props: PermalinkArticleProps) {
   const { title } = shared.picture;
   const sharedAt = link.sharedAt.getTime();
   const cited = {
-    ...{ id, sharedAt, title, contentHash: hashes.json, site: words.t("site.name") },
+    ...{ id, sharedAt, title, site: words.t("site.name") },
     address: origin + localePath(words.locale, `/c/${id}`),
+    json: { address: `${origin}/c/${id}.json`, sha256: hashes.json },
     revision: words.t("permalink.revision", { revision: String(revision) }),
   };
   const live = changes.live && localePath(words.locale, changes.live);
   return (
     <article>
       <PermalinkHeader {...{ shared, sharedAt, words }} />
-      <ChangedNotice counts={changes.counts} live={live} words={words} />
+      <ChangedNotice counts={changes.counts} amended={changes.amended} live={live} words={words} />
       <SharedPicture {...{ id, shared, words }} />
       <UseShared cited={cited} hashes={hashes} words={words} />
       <EmbedShared {...{ id, words, title, origin, locale: link.locale }} document={embed} />

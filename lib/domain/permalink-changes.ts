@@ -3,6 +3,7 @@ import { authorityName } from "./authority-name";
 import { parseKnownAt } from "./edtf-date";
 import type { Instant } from "./instant";
 import { contentKnownBy } from "./known-by";
+import type { Quantity } from "./quantity";
 import { type Standing, standingAt } from "./standing";
 import type { TimedFigure, Timeline } from "./timeline";
 import { latestInstant } from "./view-instant";
@@ -10,11 +11,21 @@ import type { ViewState } from "./view-state";
 import { WITHDRAWN_STATES } from "./vocabulary";
 
 /** How a figure of a shared view can have changed in our records since (METHOD.md, "Permalinks"). */
-export const SHARED_CHANGES = ["new", "corrected", "withdrawn", "reinstated", "amended"] as const;
+export const SHARED_CHANGES = [
+  "new",
+  "corrected",
+  "withdrawn",
+  "reinstated",
+  "amended",
+  "otherDetails",
+] as const;
 export type SharedChange = (typeof SHARED_CHANGES)[number];
 
 /** How many figures of a shared view changed in each way. */
 export type SharedChanges = Record<SharedChange, number>;
+
+/** A figure of a shared view, by its id, whose number our records changed, with both. */
+export type Renumbered = { figure: string; was: Quantity; is: Quantity };
 
 type Selection = Pick<ViewState, "metric" | "population" | "place" | "authorities" | "knownAt">;
 type Selected = { timed: TimedFigure; standing: Standing };
@@ -45,6 +56,10 @@ function told({ timed, standing }: Selected): string | undefined {
   return canonicalize([timed.figure, prints, standing.flags]);
 }
 
+const numberOf = ({ timed }: Selected) => timed.figure.quantity;
+const isRenumbered = (then: Selected, now: Selected) =>
+  canonicalize(numberOf(then)) !== canonicalize(numberOf(now));
+
 function changeOf(then: Selected | undefined, now: Selected | undefined): SharedChange | null {
   if (!now) return "withdrawn";
   if (!then) return "new";
@@ -53,8 +68,14 @@ function changeOf(then: Selected | undefined, now: Selected | undefined): Shared
   if (is === "corrected" && was !== "corrected") return "corrected";
   if (isWithdrawn && !wasWithdrawn) return "withdrawn";
   if (wasWithdrawn && !isWithdrawn) return "reinstated";
+  if (isRenumbered(then, now)) return "amended";
   const isOtherwiseWithdrawn = isWithdrawn && is !== was;
-  return isOtherwiseWithdrawn || told(then) !== told(now) ? "amended" : null;
+  return isOtherwiseWithdrawn || told(then) !== told(now) ? "otherDetails" : null;
+}
+
+/** By when they were certainly known, then by id: records have no order of their own. */
+function newestFirst([idA, a]: [string, Selected], [idB, b]: [string, Selected]): number {
+  return b.timed.known.latest - a.timed.known.latest || (idA < idB ? -1 : 1);
 }
 
 /** A view as it was shared. */
@@ -68,17 +89,29 @@ export type Shared = {
 
 /**
  * What has changed of a shared view: `then` are our records at its revision, `now` the newest. Both are
- * asked about one and the same moment, so that nothing changes by time alone.
+ * asked about one and the same moment, so that nothing changes by time alone. Of each figure whose number is another,
+ * both are told, in whichever way it counts.
  */
-export function changesSinceShared(then: Timeline, now: Timeline, shared: Shared): SharedChanges {
+export function changesSinceShared(then: Timeline, now: Timeline, shared: Shared) {
   const { view, shows } = shared;
   const latest = latestInstant(then, latestInstant(now, shared.now));
   const before = new Map([...selectedAt(then, view, latest)].filter(([id]) => shows.has(id)));
   const after = selectedAt(now, view, latest);
-  const counts: SharedChanges = { new: 0, corrected: 0, withdrawn: 0, reinstated: 0, amended: 0 };
+  const counts: SharedChanges = {
+    new: 0,
+    corrected: 0,
+    withdrawn: 0,
+    reinstated: 0,
+    amended: 0,
+    otherDetails: 0,
+  };
   for (const id of new Set([...before.keys(), ...after.keys()])) {
     const change = changeOf(before.get(id), after.get(id));
     if (change) counts[change] += 1;
   }
-  return counts;
+  const renumbered = [...before].toSorted(newestFirst).flatMap(([id, was]): Renumbered[] => {
+    const is = after.get(id);
+    return is && isRenumbered(was, is) ? [{ figure: id, was: numberOf(was), is: numberOf(is) }] : [];
+  });
+  return { counts, renumbered };
 }

@@ -11,6 +11,7 @@ import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import type { SharedChange } from "@/lib/domain/permalink-changes";
 import type { ViewState } from "@/lib/domain/view-state";
 import { sharedHxl, sharedNdjson, sharedPack } from "@/lib/export/shared-files";
+import { figureInputSchema } from "@/lib/schemas/figure-input";
 import { sha256Digest } from "@/lib/server/sha256-digest";
 import { EDITOR, eventInput, figureInput } from "@/prisma/factories";
 import { loadEventAt, loadEventById } from "./load-event-at";
@@ -59,11 +60,28 @@ async function countsOf(id: string) {
   return counts && Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
+/** The figures whose number our records changed: their id, and the number then and now. */
+async function numbersOf(id: string) {
+  const loaded = await loadPermalink(id);
+  const amended = loaded && (await loadPermalinkChanges(loaded)).amended;
+  return (amended?.figures ?? []).map(({ figure, was, is }) => [figure, was.nominal, is.nominal]);
+}
+
 /** What an editor may do to figures after the share, each to one of its own, and what the banner must say of it. */
-type Edit = { does: (event: Event, figure: string, act: string) => Promise<unknown>; tells: SharedChange[] };
+type Edit = {
+  does: (event: Event, figure: string, act: string, nominal: number) => Promise<unknown>;
+  tells: SharedChange[];
+};
 
 const retract = (event: Event, figure: string, given: object) =>
   save(event, { retractions: [{ statedAt: "2022-01-10", figures: [figure], ...given }] });
+
+/** Mends our own record of a figure: another number, or the same, and said by another. */
+async function mend(id: string, nominal: number) {
+  const { appearance: _print, ...input } = figureInput(nominal, saidBy("Mended"));
+  const figure = figureInputSchema.parse(input);
+  return done(await updateFigure(EDITOR, { id, basedOn: await getHeadRevision(), message: null, figure }));
+}
 
 const EDITS: Record<string, Edit> = {
   "a new figure": {
@@ -95,7 +113,7 @@ const EDITS: Record<string, Edit> = {
   dispute: {
     does: (event, figure) =>
       retract(event, figure, { kind: "dispute", by: { name: "A rights group", kind: "ngo" } }),
-    tells: ["amended"],
+    tells: ["otherDetails"],
   },
   reinstatement: {
     does: (event, _, act) =>
@@ -108,33 +126,12 @@ const EDITS: Record<string, Edit> = {
   },
   "a further print": {
     does: (event, figure) => save(event, { appearances: [{ figure, passages: [{ phrase: "again" }] }] }),
-    tells: ["amended"],
+    tells: ["otherDetails"],
   },
-  mending: {
-    does: async (_, id) => {
-      const { appearance: _print, ...figure } = figureInput(999, saidBy(newId()));
-      const rest = { place: null, period: null, method: "reported" as const, includes: [], excludes: [] };
-      const quantity = { qualifier: "exact" as const, nominal: 999, lower: null, upper: null };
-      const full = {
-        ...rest,
-        ...figure,
-        basis: "cumulative" as const,
-        quantity,
-        asOf: null,
-        statedAt: null,
-        note: null,
-      };
-      const chain = [
-        {
-          agent: { name: "Mended", kind: "government" as const, country: "KZ" },
-          role: "asserts" as const,
-          firstHand: true,
-        },
-      ];
-      const basedOn = await getHeadRevision();
-      done(await updateFigure(EDITOR, { id, basedOn, message: null, figure: { ...full, chain } }));
-    },
-    tells: ["amended"],
+  "a mended number": { does: (_, figure) => mend(figure, 999), tells: ["amended"] },
+  "a mended chain": {
+    does: (_, figure, __, nominal) => mend(figure, nominal),
+    tells: ["otherDetails"],
   },
   "another address": {
     does: async (event) => {
@@ -177,7 +174,8 @@ it("what was shared stays byte for byte whatever is edited, and says what has ch
       const told: Record<string, number> = {};
       for (const name of edits) {
         const edit = EDITS[name];
-        await edit?.does(event, figures[names.indexOf(name)] ?? "", act);
+        const at = names.indexOf(name);
+        await edit?.does(event, figures[at] ?? "", act, 100 + at);
         for (const change of edit?.tells ?? []) told[change] = (told[change] ?? 0) + 1;
       }
       const { shows: _, ...bytes } = stored;
@@ -185,6 +183,9 @@ it("what was shared stays byte for byte whatever is edited, and says what has ch
       expect(await madeFiles(id)).toEqual(files);
       expect((await loadPermalink(id))?.reasons).toEqual([]);
       expect(await countsOf(id)).toEqual(told);
+      const at = names.indexOf("a mended number");
+      const mended = edits.includes("a mended number") ? [[figures[at], 100 + at, 999]] : [];
+      expect(await numbersOf(id)).toEqual(mended);
       const then = await loadEventById(event.id, revision);
       if (!then) throw new Error("The event is not shown as it was then.");
       expect(await answer(then.timeline, view, revision, now)).toEqual(stored);
@@ -212,6 +213,23 @@ it("keeps no more of a link and of its changes than is told of them, however lar
   const changes = await loadPermalinkChanges(loaded);
   expect(changes).toMatchObject({ counts: { new: 200 }, live: `/events/${event.slug}?scale=log` });
   expect(JSON.stringify([loaded, changes]).length).toBeLessThan(3000);
+});
+
+it("tells both numbers of at most ten figures, the rest by their count, and of one withdrawn too", async () => {
+  const event = eventInput();
+  done(await createEvent(EDITOR, event));
+  const inputs = Array.from({ length: 12 }, (_, at) => figureInput(100 + at, saidBy(newId())));
+  const { figures } = await save(event, { figures: inputs });
+  const { id } = await share(event, {});
+  for (const figure of figures) await mend(figure, 999);
+  await retract(event, figures[0] ?? "", { kind: "removal" });
+  expect(await countsOf(id)).toEqual({ withdrawn: 1, amended: 11 });
+  const numbers = await numbersOf(id);
+  const all = figures.map((figure, at) => [figure, 100 + at, 999]);
+  expect(new Set(numbers.map(([figure]) => figure)).size).toBe(10);
+  expect(all).toEqual(expect.arrayContaining(numbers));
+  const loaded = await loadPermalink(id);
+  expect(loaded && (await loadPermalinkChanges(loaded)).amended).toMatchObject({ more: 2 });
 });
 
 it("holds nothing of a draft, nor of what came later", async () => {

@@ -7,9 +7,10 @@ import {
   listTakedownReasons,
   type Permalink,
 } from "@/lib/db/queries/get-permalink";
-import { changesSinceShared, type SharedChanges } from "@/lib/domain/permalink-changes";
+import type { Metric, Place, Population } from "@/lib/domain/content";
+import { changesSinceShared, type Renumbered, type SharedChanges } from "@/lib/domain/permalink-changes";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
-import { toViewState, writeViewState } from "@/lib/domain/view-state";
+import { toViewState, type ViewState, writeViewState } from "@/lib/domain/view-state";
 import { atOneRevision, loadTimeline } from "./load-event";
 import { loadVisibleAt } from "./load-visible-at";
 
@@ -22,6 +23,8 @@ export type LoadedPermalink = {
   head: number;
 };
 
+/** Of so many figures both numbers are told. */
+const MOST_NUMBERS = 10;
 const MOST_BYTES = 32_000_000;
 const MOST_CHARACTERS = 4_000_000;
 
@@ -81,11 +84,25 @@ export async function loadStoredText(hash: string): Promise<string> {
   return new TextDecoder().decode(await loadStoredBytes(hash));
 }
 
+/** Figures whose number our records changed, the first of them each, and how many more; what they all count, with its labels. */
+export type AmendedNumbers = {
+  figures: Renumbered[];
+  more: number;
+  counted: {
+    metric: string;
+    population: string;
+    place: string | null;
+    names: { metrics: Metric[]; populations: Population[]; places: Place[] };
+  };
+};
+
 /**
  * What has changed of a shared view, and the path, without a language, of the same view as the public sees it now; null
  * when its event is not published.
  */
-export type PermalinkChanges = { counts: SharedChanges; live: string } | { counts: null; live: null };
+export type PermalinkChanges =
+  | { counts: SharedChanges; amended: AmendedNumbers; live: string }
+  | { counts: null; amended: null; live: null };
 
 /** The event as readers saw it when the view was shared. */
 async function readThen({ eventId, revision }: Permalink): Promise<Timeline | null> {
@@ -93,10 +110,28 @@ async function readThen({ eventId, revision }: Permalink): Promise<Timeline | nu
   return visible ? toTimeline(visible) : null;
 }
 
+/** The first of the figures whose number is another, and what all of them count as it is called now. */
+function toAmended(renumbered: Renumbered[], { metric, population, place }: ViewState, now: Timeline) {
+  const { metrics, populations, places } = now.content;
+  const names = {
+    metrics: metrics.filter(({ slug }) => slug === metric),
+    populations: populations.filter(({ slug }) => slug === population),
+    places: places.filter(({ slug }) => slug === place),
+  };
+  const figures = renumbered.slice(0, MOST_NUMBERS);
+  const more = renumbered.length - figures.length;
+  return { figures, more, counted: { metric, population, place, names } };
+}
+
 async function countChanges({ id, view, now: sharedAt }: Permalink, then: Timeline, now: Timeline) {
   const shows = new Set(await listShown(id));
-  const shared = { view: toViewState(then.content, view), now: sharedAt.getTime(), shows };
-  return changesSinceShared(then, now, shared);
+  const seen = toViewState(then.content, view);
+  const { counts, renumbered } = changesSinceShared(then, now, {
+    view: seen,
+    now: sharedAt.getTime(),
+    shows,
+  });
+  return { counts, amended: toAmended(renumbered, seen, now) };
 }
 
 function livePath({ view }: Permalink, { content }: Timeline): string {
@@ -113,8 +148,8 @@ export async function loadPermalinkChanges({ link, head }: LoadedPermalink): Pro
   // Of the timelines only what is told: one can be megabytes, and many links may be looked at.
   const found: PermalinkChanges =
     now && then
-      ? { counts: await countChanges(link, then, now), live: livePath(link, now) }
-      : { counts: null, live: null };
+      ? { ...(await countChanges(link, then, now)), live: livePath(link, now) }
+      : { counts: null, amended: null, live: null };
   changes.set(key, found);
   return found;
 }
