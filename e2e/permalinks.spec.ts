@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { share } from "./pages/share";
 import { expect, test } from "./support/test";
 
@@ -13,8 +14,11 @@ test("a shared view shows its picture, figures and citations", async ({ page, re
   ).toBeGreaterThan(0);
   await expect(page.getByRole("row").filter({ hasText: "nearly 8,000" }).first()).toBeVisible();
   await expect(page.getByLabel("Permanent link", { exact: true })).toHaveValue(new RegExp(`${path}$`));
+  const sha256 = createHash("sha256")
+    .update(await (await request.get(`${path}.json`)).body())
+    .digest("hex");
   await expect(page.getByLabel("Citation", { exact: true })).toHaveValue(
-    /revision \d+.*SHA-256 [0-9a-f]{64}/s,
+    new RegExp(`revision \\d+.*SHA-256 of https?://\\S+${path}\\.json: ${sha256}\\)$`, "s"),
   );
   await page.getByText("BibTeX", { exact: true }).first().click();
   await expect(page.getByRole("textbox", { name: "BibTeX" })).toHaveValue(/^@misc\{/);

@@ -8,16 +8,18 @@ const CITED: Cited = {
   id: "0123456789abcdef",
   sharedAt: Date.parse("2026-11-22T23:59:00Z"),
   revision: "revision 12",
-  contentHash: "ab".repeat(32),
+  json: { address: "https://figures.example.org/c/0123456789abcdef.json", sha256: "ab".repeat(32) },
 };
 
 it.each([
   ["for people", plainCitation],
   ["as BibTeX", bibtexCitation],
   ["as CSL-JSON", cslCitation],
-])("names address, revision, day and content hash %s", (_, cite) => {
+])("names address, revision, day and a hash %s, and says of which file that is", (_, cite) => {
   const text = cite(CITED);
-  for (const part of [CITED.address, "revision 12", "2026", CITED.contentHash]) expect(text).toContain(part);
+  for (const part of [CITED.address, "revision 12", "2026"]) expect(text).toContain(part);
+  const said = text.replaceAll(/\\+url\{(?<address>[^}]*)\}/gu, "$<address>");
+  expect(said).toContain(`SHA-256 of ${CITED.json.address}: ${CITED.json.sha256}`);
 });
 
 it("leaves nothing to BibTeX that it would read as its own", () => {

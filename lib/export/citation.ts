@@ -11,15 +11,20 @@ export type Cited = {
   sharedAt: number;
   /** The revision of the records, in words of the reader's language: "revision 12". */
   revision: string;
-  /** SHA-256 of the figures as shared, in hex. */
-  contentHash: string;
+  /** Its JSON file: all that it shows, as it is stored. */
+  json: {
+    address: string;
+    /** SHA-256 of its bytes, in hex. */
+    sha256: string;
+  };
 };
 
 const isoDay = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
 /** As one line for people, whatever the style of their paper. The day is that of the share, in UTC. */
-export function plainCitation({ title, site, address, sharedAt, revision, contentHash }: Cited): string {
-  return `${site}. “${title}”. ${isoDay(sharedAt)}, ${revision}. ${address} (SHA-256 ${contentHash})`;
+export function plainCitation({ title, site, address, sharedAt, revision, json }: Cited): string {
+  const hash = `SHA-256 of ${json.address}: ${json.sha256}`;
+  return `${site}. “${title}”. ${isoDay(sharedAt)}, ${revision}. ${address} (${hash})`;
 }
 
 const SPECIAL: Record<string, string> = {
@@ -34,7 +39,7 @@ function tex(text: string): string {
 }
 
 /** As BibTeX: an entry of `@misc`, which every style knows. */
-export function bibtexCitation({ title, site, address, id, sharedAt, revision, contentHash }: Cited): string {
+export function bibtexCitation({ title, site, address, id, sharedAt, revision, json }: Cited): string {
   const day = isoDay(sharedAt);
   const fields = {
     author: `{${tex(site)}}`,
@@ -42,7 +47,7 @@ export function bibtexCitation({ title, site, address, id, sharedAt, revision, c
     year: day.slice(0, 4),
     month: String(Number(day.slice(5, 7))),
     howpublished: `\\url{${address}}`,
-    note: `${tex(revision)}, ${day}, SHA-256 ${contentHash}`,
+    note: `${tex(revision)}, ${day}, SHA-256 of \\url{${json.address}}: ${json.sha256}`,
     url: address,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
@@ -50,7 +55,7 @@ export function bibtexCitation({ title, site, address, id, sharedAt, revision, c
 }
 
 /** As CSL-JSON, which reference managers read: a list of one. */
-export function cslCitation({ title, site, address, id, sharedAt, revision, contentHash }: Cited): string {
+export function cslCitation({ title, site, address, id, sharedAt, revision, json }: Cited): string {
   const parts = isoDay(sharedAt).split("-").map(Number);
   const item = {
     id: `countline-${id}`,
@@ -61,7 +66,7 @@ export function cslCitation({ title, site, address, id, sharedAt, revision, cont
     issued: { "date-parts": [parts] },
     version: revision,
     URL: address,
-    note: `SHA-256 ${contentHash}`,
+    note: `SHA-256 of ${json.address}: ${json.sha256}`,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

@@ -23,7 +23,7 @@ export type PackTitle = {
   name: string;
   title: string;
   description: string;
-  /** Where it can be had again, and looked at; null: a permanent link, which its chart names. */
+  /** Where it can be had again, and looked at; null: a permanent link that its chart names on several lines. */
   address: string | null;
   revision: number;
   /** The hash that seals the revision, in hex; null: not told. */
@@ -107,28 +107,35 @@ function resourceOf({ path, bytes, sha256, content }: PackFile) {
 
 const SOURCES = { title: "Every source that printed a figure or reported an act", path: "data/sources.csv" };
 
+/** The table of sources, where there is one. */
+const sourcesOf = (files: readonly PackFile[]) =>
+  files.some(({ path }) => path === SOURCES.path) ? { sources: [SOURCES] } : {};
+
 /** What a descriptor says of where a pack can be had again. */
-function placeOf(address: string | null, contentHash: string) {
+function placeOf(address: string | null, sumsHash: string) {
   const maker = { title: "Countline", role: "publisher" };
-  if (address === null) return { id: `sha256:${contentHash}`, contributors: [maker] };
+  if (address === null) return { id: `sha256:${sumsHash}`, contributors: [maker] };
   return {
-    id: `${address}#sha256:${contentHash}`,
+    id: `${address}#sha256:${sumsHash}`,
     homepage: address,
-    sources: [SOURCES],
     contributors: [{ ...maker, path: address }],
   };
 }
 
-/** The descriptor of an evidence pack: a Frictionless data package with a schema for each table. */
-export function toDataPackage(about: PackTitle, files: readonly PackFile[], contentHash: string) {
+/**
+ * The descriptor of an evidence pack: a Frictionless data package with a schema for each table. `sumsHash`: SHA-256
+ * of the pack's SHA256SUMS, in hex.
+ */
+export function toDataPackage(about: PackTitle, files: readonly PackFile[], sumsHash: string) {
   const { name, title, description, address, revision, revisionHash, created } = about;
   const seal = revisionHash === null ? {} : { revisionHash };
   return {
     profile: "data-package",
     ...{ name, title, description, version: String(revision), created },
-    ...placeOf(address, contentHash),
+    ...placeOf(address, sumsHash),
+    ...sourcesOf(files),
     licenses: [LICENCE],
-    countline: { revision, ...seal, contentHash: `sha256:${contentHash}` },
+    countline: { revision, ...seal, sumsHash: `sha256:${sumsHash}` },
     resources: files.map(resourceOf),
   };
 }

@@ -74,14 +74,20 @@ it("proves what it holds: every file's hash, and the hash of these", async () =>
   expect(descriptor.countline).toEqual({
     revision: 7,
     revisionHash: about.revisionHash,
-    contentHash: `sha256:${sha256(sums)}`,
+    sumsHash: `sha256:${sha256(sums)}`,
   });
   for (const { path, hash, bytes } of descriptor.resources) {
     expect(hash).toBe(`sha256:${sha256(files.get(path) ?? "")}`);
     expect(bytes).toBe(Buffer.byteLength(files.get(path) ?? ""));
   }
   const readme = files.get("README.md") ?? "";
-  for (const told of [about.address, sha256(sums), "revision", "Licence", "METHOD.md"])
+  for (const told of [
+    about.address,
+    `SHA-256 of SHA256SUMS: ${sha256(sums)}`,
+    "revision",
+    "Licence",
+    "METHOD.md",
+  ])
     expect(readme).toContain(told);
 });
 

@@ -94,11 +94,11 @@ export async function* describedFiles(
     yield { path, pieces: counted(pieces, newDigest(), note) };
   }
   const sums = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
-  const contentHash = hashOf(sums, newDigest());
-  const descriptor = toDataPackage(about, files, contentHash);
+  const sumsHash = hashOf(sums, newDigest());
+  const descriptor = toDataPackage(about, files, sumsHash);
   yield { path: "SHA256SUMS", pieces: [sums] };
   yield { path: "datapackage.json", pieces: [`${JSON.stringify(descriptor, null, 2)}\n`] };
-  yield { path: "README.md", pieces: [packReadme(about, files, contentHash)] };
+  yield { path: "README.md", pieces: [packReadme(about, files, sumsHash)] };
 }
 
 /** The files of an evidence pack: the tables, the retraction log, the charts, and what describes them. */

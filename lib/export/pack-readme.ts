@@ -25,12 +25,12 @@ So that no spreadsheet takes text for a formula, a cell that would begin with = 
 more of them and then one of those signs.
 
 datapackage.json describes every column (Frictionless Data Package). SHA256SUMS has the hash of every file but this one,
-datapackage.json and itself; the content hash is the SHA-256 of SHA256SUMS. Check with: sha256sum -c SHA256SUMS`;
+datapackage.json and itself; what stands above is the SHA-256 of that list. Check with: sha256sum -c SHA256SUMS`;
 
 const plain = (text: string) => text.replace(/\s+/gu, " ").replaceAll("<", "&lt;").trim();
 
 /** What a person reads first of an evidence pack. */
-export function packReadme(about: PackTitle, files: readonly PackFile[], contentHash: string): string {
+export function packReadme(about: PackTitle, files: readonly PackFile[], sumsHash: string): string {
   const { title, description, address, revision, revisionHash, created } = about;
   const list = files.map(({ path, content }) => {
     return `- ${path}: ${plain("table" in content ? content.table.title : content.title)}`;
@@ -39,9 +39,9 @@ export function packReadme(about: PackTitle, files: readonly PackFile[], content
 
 ${plain(description)}
 
-- From: ${address ?? "the permanent link that is written in the chart"}
+- From: ${address ?? "the permanent link that is written in chart.svg"}
 - Revision of the records: ${revision}, made ${created}${revisionHash === null ? "" : `, sealed by ${revisionHash}`}
-- Content hash: sha256:${contentHash}
+- SHA-256 of SHA256SUMS: ${sumsHash}
 
 ## Files
 

@@ -21,6 +21,7 @@ import { faultsOf } from "./testing/pack-faults";
 import { readCsv } from "./testing/read-csv";
 
 const LINK = { id: "0123456789abcdef", sharedAt: new Date("2026-11-22T23:59:59.999Z") };
+const ADDRESS = `https://figures.example/nl/c/${LINK.id}`;
 const RECORDS = { revision: 7, at: Date.UTC(2026, 10, 22) };
 
 const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes).digest("hex");
@@ -33,7 +34,7 @@ async function packOf(stored: StoredView, sharedAt = LINK.sharedAt): Promise<Uin
 
 /** What would be stored of a view. */
 async function storedOf(view: EventView): Promise<StoredView> {
-  const { picture, csv, json } = answerView(view, RECORDS, "https://figures.example/c/1");
+  const { picture, csv, json } = answerView(view, RECORDS, ADDRESS);
   return { svg: await drawToString(picture), csv, json };
 }
 
@@ -64,6 +65,25 @@ describe.each(DEMO_EVENTS)("of a shared view of %s", (slug) => {
       expect(sha256(files.get(path) ?? ""), path).toBe(hash);
     expect(readCsv(files.get("data/figures.csv") ?? "").length).toBeGreaterThan(1);
   });
+});
+
+it("the pack says where it is from, what is in it and over what each hash is", async () => {
+  const { timeline } = await timelineOf("kazakhstan-january-2022");
+  const { title } = timeline.content.event;
+  const stored = await storedOf(viewAt(timeline, latestInstant(timeline, 0)));
+  const files = await openArchive(await packOf(stored));
+  const readme = files.get("README.md") ?? "";
+  const descriptor = JSON.parse(files.get("datapackage.json") ?? "");
+  expect(readme).toContain(`- From: ${ADDRESS}\n`);
+  expect(descriptor.homepage).toBe(ADDRESS);
+  expect(readme).toContain(`- SHA-256 of SHA256SUMS: ${sha256(files.get("SHA256SUMS") ?? "")}\n`);
+  expect(readme).toMatch(/^- view\.json: .*the SHA-256 that a citation names is of this file$/mu);
+  expect(readme).not.toMatch(/content hash|in the picture/iu);
+  expect(descriptor.title).toBe(`Deaths, everyone: ${title}`);
+  const [names = [], ...rows] = readCsv(files.get("data/figures.csv") ?? "");
+  const figures = new Set(rows.map((row) => row[names.indexOf("figure_id")]));
+  expect(descriptor.description).toContain(`: ${figures.size} figures,`);
+  expect(readme).toContain(descriptor.description);
 });
 
 it("the pack logs each act with its targets, reason and replacement", async () => {
@@ -101,6 +121,6 @@ it("files of what was shared once are the same to the byte in every later versio
   }).toEqual({
     hxl: "73bbe6976e1c8cbf39f8ab2e2b53cb1b93eba78c97df64e92cab3026864d7a7a",
     ndjson: "441acb3a70ce164157b41903d9457c0812d1ddd7850c39278e2feec51d3bdc68",
-    zip: "f02e6fb79eca00fc8b0b4d293ef47cbe640c4c5511af0510b3e1113a5a18008b",
+    zip: "ca7740386c6c3ee5659f2b024470bdf4fa96d17c3465929fd8dd59bd2bd58e9b",
   });
 });

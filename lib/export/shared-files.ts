@@ -37,17 +37,38 @@ function toLogged({ event, retractions, figures, sources }: SharedView): Logged 
   return { title: event.title, acts, figures, sources };
 }
 
-function titleOf(id: string, { picture, event, revision }: SharedView): PackTitle {
+/**
+ * The permanent address that a stored picture names, unless it had no room for it on one line. Read from there and not
+ * asked of the site: one that moves must not change these bytes.
+ */
+function addressIn(svg: string, id: string): string | null {
+  const found = svg.match(new RegExp(`https?://[^\\s<>"]+/c/${id}(?![0-9a-z])`, "gu"));
+  return found?.at(-1) ?? null;
+}
+
+/** Counted in the file, since a picture may draw fewer. */
+function describe(id: string, csv: string, { knownBy }: SharedView): string {
+  const { size } = new Set(readStoredRows(csv).rows.map((row) => row.figure_id));
+  const figures = size === 1 ? "1 figure" : `${size} figures`;
+  const then = knownBy === null ? "" : `, as known by ${knownBy}`;
+  return `A view as it was shared under the permanent link ${id}: ${figures}, each with who said it, where it was printed and what was done to it${then}.`;
+}
+
+function titleOf(id: string, { svg, csv }: StoredView, view: SharedView): PackTitle {
+  const { picture, revision } = view;
   return {
     name: `countline-${id}`,
-    title: `${event.title}: ${picture.title}`,
-    description: `A view as it was shared under the permanent link ${id}. ${picture.description}`,
-    address: null,
+    // It ends with the event's.
+    title: picture.title,
+    description: describe(id, csv, view),
+    address: addressIn(svg, id),
     revision: revision.number,
     revisionHash: null,
     created: revision.at ?? "",
   };
 }
+
+const VIEW_TITLE = "The view with all that it shows; the SHA-256 that a citation names is of this file";
 
 function plannedFiles({ svg, csv, json }: StoredView, view: SharedView): Planned[] {
   const table = {
@@ -59,7 +80,7 @@ function plannedFiles({ svg, csv, json }: StoredView, view: SharedView): Planned
     required: ["event_slug", "figure_id", "metric", "state"],
   };
   const log = { name: "retraction-log", title: "Retraction log, to be read", mediatype: "text/plain" };
-  const whole = { name: "view", title: "The view with all that it shows", mediatype: "application/json" };
+  const whole = { name: "view", title: VIEW_TITLE, mediatype: "application/json" };
   const chart = { name: "chart", title: view.picture.title, mediatype: "image/svg+xml" };
   return [
     { path: "data/figures.csv", content: { table }, pieces: [csv] },
@@ -79,6 +100,6 @@ export function sharedPack(
   newDigest: () => Digest,
 ): AsyncGenerator<Uint8Array> {
   const view = readSharedView(stored.json);
-  const files = describedFiles(plannedFiles(stored, view), titleOf(id, view), newDigest);
+  const files = describedFiles(plannedFiles(stored, view), titleOf(id, stored, view), newDigest);
   return zipPieces(files, { day: sharedAt, isCompressed: false });
 }

@@ -1,7 +1,7 @@
 import { entityTag, isNamed } from "@/lib/server/etag";
 
 /** Raised when the bytes of a download change though its figures have not. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 export type Download = {
   fileName: string;
