@@ -108,6 +108,22 @@ it("tells under the id of a change what our records said then, what before it, a
   expect(dutchFirst?.text).toMatch(/^Nu staat er in onze gegevens: .*\b238 doden\.$/mu);
 });
 
+it("says what was put in a figure's place as it was then, and what our records say of that now", async () => {
+  const content = await demoContent("kazakhstan-january-2022");
+  const correction = content.retractions.find(({ kind }) => kind === "correction");
+  const figures = content.figures.map((one) => {
+    if (one.id !== correction?.replacement) return one;
+    return { ...one, quantity: { ...one.quantity, nominal: 61, lower: 61, upper: 61 } };
+  });
+  const [then, now] = [toTimeline(content), toTimeline({ ...content, figures })];
+  const changes = changesOfRevision(null, then)
+    .filter(({ act }) => act === correction?.id)
+    .map((change) => ({ change, revision: { revision: 7, at: AT }, event: "k", timeline: now }));
+  const [entry] = feedEntries(changes, { words: wordsFor("en"), origin: ORIGIN, namesEvent: false });
+  expect(entry?.title).toContain("18 deaths");
+  expect(entry?.text).toMatch(/^In its place: 16 deaths.*; of that our records say now: 61 deaths/mu);
+});
+
 it("names nothing of what is no longer public", async () => {
   const timeline = toTimeline(await demoContent("kazakhstan-january-2022"));
   const gone = { act: null, undone: null, at: null, agents: [], said: null, was: null, instead: null };

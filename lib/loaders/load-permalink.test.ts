@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { createElement } from "react";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { EmbedChanged } from "@/components/embed/embed-changed";
+import { ChangedNotice } from "@/components/permalink/changed-notice";
 import { createPermalink } from "@/lib/db/commands/create-permalink";
 import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
 import { updateFigure } from "@/lib/db/commands/update-figure";
@@ -11,7 +14,9 @@ import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import type { SharedChange } from "@/lib/domain/permalink-changes";
 import type { ViewState } from "@/lib/domain/view-state";
 import { sharedHxl, sharedNdjson, sharedPack } from "@/lib/export/shared-files";
+import { wordsFor } from "@/lib/format/words";
 import { figureInputSchema } from "@/lib/schemas/figure-input";
+import { drawToString } from "@/lib/server/draw-to-string";
 import { sha256Digest } from "@/lib/server/sha256-digest";
 import { EDITOR, eventInput, figureInput } from "@/prisma/factories";
 import { loadEventAt, loadEventById } from "./load-event-at";
@@ -229,7 +234,18 @@ it("tells both numbers of at most ten figures, the rest by their count, and of o
   expect(new Set(numbers.map(([figure]) => figure)).size).toBe(10);
   expect(all).toEqual(expect.arrayContaining(numbers));
   const loaded = await loadPermalink(id);
-  expect(loaded && (await loadPermalinkChanges(loaded)).amended).toMatchObject({ more: 2 });
+  if (!loaded) throw new Error("Nothing is shared.");
+  const told = await loadPermalinkChanges(loaded);
+  expect(told.amended?.more).toBe(2);
+  const words = wordsFor("en");
+  const page = await drawToString(createElement(ChangedNotice, { ...told, words }));
+  expect(page).toContain("1 withdrawn, 11 with another number:");
+  for (const [figure, was] of numbers)
+    expect(page).toMatch(new RegExp(`href="/figures/${figure}"[^>]*>${was} deaths → 999 deaths</a>`, "u"));
+  expect(page).toContain("and 2 more with another number");
+  const frame = await drawToString(createElement(EmbedChanged, { ...told, words }));
+  expect(frame).toContain("11 with another number");
+  expect(frame).not.toContain("→");
 });
 
 it("holds nothing of a draft, nor of what came later", async () => {
