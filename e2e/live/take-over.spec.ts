@@ -25,6 +25,22 @@ for (const slug of EVENTS) {
   });
 }
 
+test("links in the drawing look the same before and after", async ({ page }) => {
+  const event = new EventPage(page);
+  await page.goto(`${KAZAKHSTAN}?others=open`);
+  const looks = () =>
+    event.chart
+      .locator("a.chart-link:visible, a.chart-mark:visible")
+      .evaluateAll((links) =>
+        links.map((link) => [link.getAttribute("href"), getComputedStyle(link).textDecorationLine]),
+      );
+  const drawn = await looks();
+  expect(drawn.length).toBeGreaterThan(8);
+  expect(new Set(drawn.map(([, line]) => line))).toEqual(new Set(["none"]));
+  await event.takeOver();
+  expect(await looks()).toEqual(drawn);
+});
+
 test("whoever touches the chart by key keeps the focus", async ({ page }) => {
   await page.goto(KAZAKHSTAN);
   await page.waitForLoadState("networkidle");
