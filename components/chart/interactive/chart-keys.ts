@@ -2,12 +2,12 @@ import type { KeyboardEvent, RefObject } from "react";
 import type { Go } from "@/components/ui/go";
 import type { Chart } from "@/lib/chart/chart";
 import type { ZoomSteps } from "@/lib/chart/zoom";
-import type { PointedMark } from "./pointed-mark";
 
 type Keys = {
   chart: Chart;
   frame: RefObject<HTMLElement | null>;
-  pointed: PointedMark;
+  /** The figure whose mark Tab leads to. */
+  reached: string;
   steps: ZoomSteps;
   go: Go;
 };
@@ -45,17 +45,13 @@ export function focusMark(frame: HTMLElement | null, figure: string): void {
   frame?.querySelector<SVGElement>(`[data-figure="${CSS.escape(figure)}"]`)?.focus();
 }
 
-/** Keys in the drawing: arrows, Home and End walk the marks; + − 0 < > change the range; Escape closes the card. */
-export function useChartKeys({ chart, frame, pointed, steps, go }: Keys) {
+/** Keys in the drawing: arrows, Home and End walk the marks; + − 0 < > change the range. */
+export function useChartKeys({ chart, frame, reached, steps, go }: Keys) {
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const zoom = ZOOM[event.key];
-    const mark = markAt(event.key, chart, pointed.reached);
-    if (event.key === "Escape" && pointed.figure !== null) {
-      const isInCard = event.target instanceof Element && event.target.closest(".chart-card") !== null;
-      if (isInCard) focusMark(frame.current, pointed.figure);
-      pointed.close();
-    } else if (zoom) {
+    const mark = markAt(event.key, chart, reached);
+    if (zoom) {
       const address = steps[zoom];
       if (address) go(address);
     } else if (mark !== undefined) focusMark(frame.current, mark);

@@ -5,6 +5,7 @@ import { toChart } from "@/lib/chart/chart";
 import { zoomSteps } from "@/lib/chart/zoom";
 import { Card } from "./card";
 import { useChartKeys } from "./chart-keys";
+import { useClosingCard } from "./closing-card";
 import { useFittingLayout } from "./fitting-layout";
 import { useKeptFocus } from "./keep-focus";
 import { Plot } from "./plot";
@@ -28,7 +29,8 @@ export function LiveDrawing({ view, model, description, titles, links }: Drawing
   const steps = useMemo(() => zoomSteps(view, model), [view, model]);
   const pointed = usePointedMark(chart, frame);
   const selection = useSelectedDays(chart, frame, view, go);
-  const onKeyDown = useChartKeys({ chart, frame, pointed, steps, go });
+  const onKeyDown = useChartKeys({ chart, frame, reached: pointed.reached, steps, go });
+  useClosingCard(pointed, frame);
   const reset = () => steps.reset && go(steps.reset);
   const onPointerMove = (event: PointerEvent) => {
     pointed.handlers.onPointerMove(event);
@@ -55,7 +57,7 @@ export function LiveDrawing({ view, model, description, titles, links }: Drawing
         role="group"
         aria-label={description.title}
         aria-describedby="timeline-description"
-        className={`chart-live chart-live-${layout.name}`}
+        className={`chart-live chart-live-${layout.name} ${selection.isDragging ? "chart-dragged" : ""}`}
         {...pointed.handlers}
         {...selection.handlers}
         {...{ onPointerMove, onFocus, onBlur, onKeyDown }}

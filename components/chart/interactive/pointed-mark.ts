@@ -40,26 +40,44 @@ export function usePointedMark(chart: Chart, frame: RefObject<HTMLElement | null
   const [pointed, setPointed] = useState<Pointed>(null);
   const [reached, setReached] = useState<string | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const show = (figure: string, by: "pointer" | "key" | "click") => {
+  /** The mark whose card was closed under the pointer: it shows none again before the pointer has left it. */
+  const dismissed = useRef<string | null>(null);
+  const stay = () => {
     clearTimeout(leaving.current);
+    leaving.current = undefined;
+  };
+  const show = (figure: string, by: "pointer" | "key" | "click") => {
+    stay();
+    dismissed.current = null;
     setPointed((now) => (now?.figure === figure && now.by !== "pointer" ? now : { figure, by }));
     setReached(figure);
   };
-  const close = () => setPointed(null);
+  const close = () => {
+    stay();
+    dismissed.current = pointed && pointed.by !== "key" ? pointed.figure : null;
+    setPointed(null);
+  };
   const leave = () => {
-    clearTimeout(leaving.current);
-    leaving.current = setTimeout(() => setPointed((now) => (now?.by === "pointer" ? null : now)), LINGER_MS);
+    // A pointer that goes on moving elsewhere has left but once.
+    leaving.current ??= setTimeout(() => {
+      leaving.current = undefined;
+      setPointed((now) => (now?.by === "pointer" ? null : now));
+    }, LINGER_MS);
   };
   useEffect(() => () => clearTimeout(leaving.current), []);
   const isDrawn = (figure: string | undefined | null) => chart.marks.some((mark) => mark.figure === figure);
 
+  const onPointerEnter = () => {
+    dismissed.current = null;
+  };
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType !== "mouse" || event.buttons !== 0) return;
-    if (isOnCard(event)) return clearTimeout(leaving.current);
+    if (isOnCard(event)) return stay();
     const place = placeInChart(event, frame.current, chart);
     const figure = place && nearestMark(chart, place);
+    if (figure !== dismissed.current) dismissed.current = null;
     if (figure === null) leave();
-    else if (pointed?.by !== "click") show(figure, "pointer");
+    else if (figure !== dismissed.current && pointed?.by !== "click") show(figure, "pointer");
   };
   const onClick = (event: MouseEvent) => {
     if (isOnCard(event)) return;
@@ -78,13 +96,14 @@ export function usePointedMark(chart: Chart, frame: RefObject<HTMLElement | null
   const onBlur = (event: FocusEvent) => {
     if (!frame.current?.contains(event.relatedTarget)) setPointed((now) => (now?.by === "key" ? null : now));
   };
-  const handlers = { onPointerMove, onPointerLeave: leave, onClick, onFocus, onBlur };
+  const handlers = { onPointerEnter, onPointerMove, onPointerLeave: leave, onClick, onFocus, onBlur };
   return {
     figure: pointed && isDrawn(pointed.figure) ? pointed.figure : null,
     isByKey: pointed?.by === "key",
     /** The mark that Tab leads to: the last one that was shown, else the first. */
     reached: (isDrawn(reached) ? reached : chart.marks[0]?.figure) ?? "",
     close,
+    leave,
     handlers,
   };
 }

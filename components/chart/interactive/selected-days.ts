@@ -14,6 +14,7 @@ const LEAST_PX = 8;
 /** The span of time that is dragged across, and what happens when it is let go: its days are shown. */
 export function useSelectedDays(chart: Chart, frame: RefObject<HTMLElement | null>, view: EventView, go: Go) {
   const startPx = useRef<number | null>(null);
+  const [isDragging, setDragging] = useState(false);
   const [span, setSpan] = useState<TimeRange | null>(null);
   const { plot } = chart.layout;
   const xOf = (event: PointerEvent) => {
@@ -22,11 +23,15 @@ export function useSelectedDays(chart: Chart, frame: RefObject<HTMLElement | nul
   };
   const cancel = () => {
     startPx.current = null;
+    setDragging(false);
     setSpan(null);
   };
   const onPointerDown = (event: PointerEvent) => {
     const onCard = event.target instanceof Element && event.target.closest(".chart-card, .chart-link");
-    if (event.button === 0 && event.isPrimary && !onCard) startPx.current = xOf(event);
+    if (event.button !== 0 || !event.isPrimary || onCard) return;
+    startPx.current = xOf(event);
+    // From the press on: it is the press that would begin to select text.
+    setDragging(startPx.current !== null);
   };
   const onPointerMove = (event: PointerEvent) => {
     // The button may have been let go where this did not hear of it.
@@ -44,5 +49,9 @@ export function useSelectedDays(chart: Chart, frame: RefObject<HTMLElement | nul
     const range = daysOf(span.start, span.end, view.timeline.content.event.zone);
     go(view.href(changeView(view.state, { range })));
   };
-  return { span, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel } };
+  return {
+    span,
+    isDragging,
+    handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: cancel },
+  };
 }
