@@ -18,7 +18,7 @@ test("a shared view shows its picture, figures and citations", async ({ page, re
     .update(await (await request.get(`${path}.json`)).body())
     .digest("hex");
   await expect(page.getByLabel("Citation", { exact: true })).toHaveValue(
-    new RegExp(`revision \\d+.*SHA-256 of https?://\\S+${path}\\.json: ${sha256}\\)$`, "s"),
+    new RegExp(`revision \\d+.*JSON: https?://\\S+${path}\\.json, SHA-256: ${sha256}\\)$`, "s"),
   );
   await page.getByText("BibTeX", { exact: true }).first().click();
   await expect(page.getByRole("textbox", { name: "BibTeX" })).toHaveValue(/^@misc\{/);

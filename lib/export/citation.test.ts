@@ -19,7 +19,7 @@ it.each([
   const text = cite(CITED);
   for (const part of [CITED.address, "revision 12", "2026"]) expect(text).toContain(part);
   const said = text.replaceAll(/\\+url\{(?<address>[^}]*)\}/gu, "$<address>");
-  expect(said).toContain(`SHA-256 of ${CITED.json.address}: ${CITED.json.sha256}`);
+  expect(said).toContain(`JSON: ${CITED.json.address}, SHA-256: ${CITED.json.sha256}`);
 });
 
 it("leaves nothing to BibTeX that it would read as its own", () => {

@@ -23,8 +23,9 @@ const isoDay = (instant: number) => new Date(instant).toISOString().slice(0, 10)
 
 /** As one line for people, whatever the style of their paper. The day is that of the share, in UTC. */
 export function plainCitation({ title, site, address, sharedAt, revision, json }: Cited): string {
-  const hash = `SHA-256 of ${json.address}: ${json.sha256}`;
-  return `${site}. “${title}”. ${isoDay(sharedAt)}, ${revision}. ${address} (${hash})`;
+  // Words that are the same in every language that the rest of it may be in.
+  const file = `JSON: ${json.address}, SHA-256: ${json.sha256}`;
+  return `${site}. “${title}”. ${isoDay(sharedAt)}, ${revision}. ${address} (${file})`;
 }
 
 const SPECIAL: Record<string, string> = {
@@ -47,7 +48,7 @@ export function bibtexCitation({ title, site, address, id, sharedAt, revision, j
     year: day.slice(0, 4),
     month: String(Number(day.slice(5, 7))),
     howpublished: `\\url{${address}}`,
-    note: `${tex(revision)}, ${day}, SHA-256 of \\url{${json.address}}: ${json.sha256}`,
+    note: `${tex(revision)}, ${day}, JSON: \\url{${json.address}}, SHA-256: ${json.sha256}`,
     url: address,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
@@ -66,7 +67,7 @@ export function cslCitation({ title, site, address, id, sharedAt, revision, json
     issued: { "date-parts": [parts] },
     version: revision,
     URL: address,
-    note: `SHA-256 of ${json.address}: ${json.sha256}`,
+    note: `JSON: ${json.address}, SHA-256: ${json.sha256}`,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }
