@@ -34,7 +34,7 @@ function toInverse({ x, y }: ScaleDescription) {
 }
 
 /** The marks, each where the axes of this drawing put its instant and its count. */
-function MarksOnAxes({ chart, figure, ...marks }: Omit<PlotProps, "selected" | "words">) {
+function MarksOnAxes({ chart, titles, links, reached }: Omit<PlotProps, "figure" | "selected" | "words">) {
   const x = useXAxisScale();
   const y = useYAxisScale();
   const placed = useMemo(() => {
@@ -47,13 +47,13 @@ function MarksOnAxes({ chart, figure, ...marks }: Omit<PlotProps, "selected" | "
       y: round(y(count(mark.y)) ?? mark.y),
     }));
   }, [chart, x, y]);
-  const pointed = placed.find((mark) => mark.figure === figure);
-  return (
-    <>
-      {pointed ? <circle className="chart-pointed" cx={pointed.x} cy={pointed.y} r={13} /> : null}
-      <Marks marks={placed} titles={marks.titles} rowHref={marks.links.row} reached={marks.reached} />
-    </>
-  );
+  return <Marks marks={placed} titles={titles} rowHref={links.row} reached={reached} />;
+}
+
+/** Around the mark that is pointed at. It lies over everything: labels and other marks would cut it. */
+function PointedRing({ chart, figure }: Pick<PlotProps, "chart" | "figure">) {
+  const pointed = chart.marks.find((mark) => mark.figure === figure);
+  return pointed ? <circle className="chart-pointed" cx={pointed.x} cy={pointed.y} r={13} /> : null;
 }
 
 /** What is being dragged across. */
@@ -70,8 +70,7 @@ function Selected({ start, end }: TimeRange) {
 const SCALED = { width: "100%", height: "auto" };
 
 /** The chart in Recharts: on axes with the domains, sizes and scales of the drawing that the server made. */
-export function Plot({ selected, words, ...props }: PlotProps) {
-  const { chart, links } = props;
+export function Plot({ chart, titles, links, words, figure, reached, selected }: PlotProps) {
   const { layout, heightPx, scales } = chart;
   const { left, right, top, bottom } = layout.plot;
   const margin = { left, top, right: layout.widthPx - right, bottom: heightPx - bottom };
@@ -102,8 +101,9 @@ export function Plot({ selected, words, ...props }: PlotProps) {
       />
       <g fontSize={layout.fontPx}>
         <BehindMarks chart={chart} />
-        <MarksOnAxes {...props} />
+        <MarksOnAxes {...{ chart, titles, links, reached }} />
         <OverMarks chart={chart} links={links} words={words} />
+        <PointedRing {...{ chart, figure }} />
       </g>
       {selected ? <Selected {...selected} /> : null}
     </ComposedChart>
