@@ -23,11 +23,20 @@ test("a click or tap shows the same card and keeps it; a second elsewhere closes
   isMobile,
 }) => {
   const event = new EventPage(page);
-  const { x, y } = await event.placeOf(REMOVED);
-  if (isMobile) await page.touchscreen.tap(x, y);
-  else await page.mouse.click(x, y);
+  const press = async () => {
+    const { x, y } = await event.placeOf(REMOVED);
+    if (isMobile) await page.touchscreen.tap(x, y);
+    else await page.mouse.click(x, y);
+  };
+  await press();
   await expectRemoved(event);
   await expect(page).toHaveURL(KAZAKHSTAN);
+  const title = page.getByRole("heading", { level: 1 });
+  if (isMobile) await title.tap();
+  else await title.click();
+  await expect(event.card).toHaveCount(0);
+  await press();
+  await expectRemoved(event);
   await event.card.getByRole("link").click();
   await expect(page).toHaveURL(/#figure-/u);
 });

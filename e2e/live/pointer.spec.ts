@@ -76,7 +76,14 @@ test("what is pointed at stands in a ring that nothing covers", async ({ page })
   const event = new EventPage(page);
   const { x, y } = await event.placeOf(REMOVED);
   await page.mouse.move(x, y);
-  await expect(event.chart.locator(".chart-pointed")).toBeVisible();
+  const ring = event.chart.locator(".chart-pointed");
+  await expect(ring).toBeVisible();
+  const isDrawnLast = await ring.evaluate((circle) =>
+    [...(circle.closest("svg")?.querySelectorAll("a, text") ?? [])].every(
+      (one) => one.compareDocumentPosition(circle) === Node.DOCUMENT_POSITION_FOLLOWING,
+    ),
+  );
+  expect(isDrawnLast).toBe(true);
   const hit = event.mark(REMOVED).locator(".chart-hit");
   await expect(hit).toHaveCSS("fill", "rgba(0, 0, 0, 0)");
   await expect(hit).toHaveCSS("stroke", "none");
