@@ -37,7 +37,8 @@ function Player({ view, steps }: { view: EventView; steps: Step[] }) {
 
   useEffect(() => {
     if (held === null) return;
-    if (held === shown) return setHeld(null);
+    // The thumb may have been moved on since this was drawn.
+    if (held === shown) return setHeld((latest) => (latest === shown ? null : latest));
     const waiting = setTimeout(() => {
       hold();
       go(href(changeView(state, { knownAt: knownAtPosition(steps, held) })), "replace");
