@@ -27,6 +27,8 @@ type PermalinkArticleProps = {
     /** The same view as it is now, without its language; null: there is none any more. */
     live: string | null;
   };
+  /** The picture, as it was stored. */
+  svg: string;
   /** The document for frames, as it was stored. */
   embed: string;
   origin: string;
@@ -35,7 +37,7 @@ type PermalinkArticleProps = {
 
 /** A view as it was when it was shared, what has changed since, and what can be done with it. */
 export function PermalinkArticle(props: PermalinkArticleProps) {
-  const { link, shared, changes, embed, origin, words } = props;
+  const { link, shared, changes, svg, embed, origin, words } = props;
   const { id, hashes, revision } = link;
   const { title } = shared.picture;
   const sharedAt = link.sharedAt.getTime();
@@ -50,7 +52,7 @@ export function PermalinkArticle(props: PermalinkArticleProps) {
     <article>
       <PermalinkHeader {...{ shared, sharedAt, words }} />
       <ChangedNotice counts={changes.counts} amended={changes.amended} live={live} words={words} />
-      <SharedPicture {...{ id, shared, words }} />
+      <SharedPicture {...{ svg, shared, words }} />
       <UseShared cited={cited} hashes={hashes} words={words} />
       <EmbedShared {...{ id, words, title, origin, locale: link.locale }} document={embed} />
       <SharedTable {...{ shared, words }} />

@@ -1,11 +1,13 @@
 import type { SharedSummary } from "@/lib/export/shared-view";
 import type { Words } from "@/lib/format/words";
 
+type SharedPictureProps = { svg: string; shared: SharedSummary; words: Words };
+
 /**
  * The picture as it was stored: an image, since no style of today's page reaches into one, and none of its own
- * out of it.
+ * out of it. It comes in the page: whoever opens a link on a slow connection does not wait twice.
  */
-export function SharedPicture({ id, shared, words }: { id: string; shared: SharedSummary; words: Words }) {
+export function SharedPicture({ svg, shared, words }: SharedPictureProps) {
   const { title, description, widthPx, heightPx } = shared.picture;
   return (
     <figure className="m-0 mt-5">
@@ -13,7 +15,7 @@ export function SharedPicture({ id, shared, words }: { id: string; shared: Share
       <section className="shared-picture" aria-label={words.t("permalink.pictureRegion")} tabIndex={0}>
         {/* biome-ignore lint/performance/noImgElement: stored bytes are served as they are */}
         <img
-          src={`/c/${id}.svg`}
+          src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
           alt={`${title}. ${description}`}
           lang={shared.language}
           width={widthPx}

@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { cache } from "react";
+import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import {
   getPermalink,
   getStoredBytes,
@@ -65,6 +66,9 @@ async function readReasons({ id }: Permalink, head: number): Promise<string[]> {
 export const loadPermalink = cache(async (id: string): Promise<LoadedPermalink | null> => {
   const link = await readLink(id);
   if (!link) return null;
+  const newest = await getHeadRevision();
+  const kept = takenDown.get(`${id} ${newest}`);
+  if (kept) return { link, reasons: kept, head: newest };
   const { result: reasons, revision: head } = await atOneRevision((at) => readReasons(link, at));
   return { link, reasons, head };
 });

@@ -4,7 +4,7 @@ import { pagePolicy, secure, secureEmbed } from "./security-headers";
 describe("pagePolicy", () => {
   it("lets no script run without the nonce, and no style sheet stand in a page but ours", () => {
     expect(pagePolicy("abc", ["'sha256-x'"], false)).toBe(
-      "default-src 'self'; script-src 'self' 'nonce-abc' 'strict-dynamic'; style-src 'self' 'sha256-x'; " +
+      "default-src 'self'; img-src 'self' data:; script-src 'self' 'nonce-abc' 'strict-dynamic'; style-src 'self' 'sha256-x'; " +
         "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
   });

@@ -23,6 +23,8 @@ export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; fr
 export function pagePolicy(nonce: string, sheets: readonly string[], development: boolean): string {
   return [
     "default-src 'self'",
+    // A shared picture comes in its page: as an image it runs nothing and loads nothing.
+    "img-src 'self' data:",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
     ...(development ? ["style-src-elem 'self' 'unsafe-inline'"] : []),
     ["style-src 'self'", ...sheets].join(" "),

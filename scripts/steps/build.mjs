@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { step } from "./console.mjs";
 import { hashInputs, readStamp } from "./inputs-hash.mjs";
@@ -19,7 +19,7 @@ function currentHash() {
     (name) => !name.startsWith(".") && /\.([cm]?[jt]s|json)$/.test(name),
   );
   return hashInputs([...FOLDERS, ...beside], {
-    extra: [process.versions.node, process.platform, process.arch, COMPILE_HINT],
+    extra: [process.versions.node, process.platform, process.arch, COMPILE_HINT, "of the largest"],
     isInput: (path) => !NOT_BUILT.test(path.replaceAll("\\", "/")),
   });
 }
@@ -33,15 +33,16 @@ export function isBuilt() {
 const BUILD_ENV = { NODE_ENV: "production", DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none" };
 
 /**
- * Asks browsers to compile the scripts of every page beside the main thread, while they come in (V8, "explicit
- * compile hints"): nearly all of their functions run at once, and compiled one by one they hold up the page.
+ * Asks browsers to compile the largest script of every page, React's, beside the main thread, while it comes in (V8,
+ * "explicit compile hints"): nearly all of its functions run at once, and compiled one by one they hold up the page.
+ * Asked of all scripts, it held up the first drawing.
  */
 function hintCompilation() {
   const { rootMainFiles } = JSON.parse(readFileSync(builtPath("build-manifest.json"), "utf8"));
-  for (const file of rootMainFiles) {
-    const script = readFileSync(builtPath(file), "utf8");
-    if (!script.startsWith(COMPILE_HINT)) writeFileSync(builtPath(file), COMPILE_HINT + script);
-  }
+  const sized = rootMainFiles.map((file) => ({ file, bytes: statSync(builtPath(file)).size }));
+  const { file } = sized.reduce((largest, one) => (one.bytes > largest.bytes ? one : largest));
+  const script = readFileSync(builtPath(file), "utf8");
+  if (!script.startsWith(COMPILE_HINT)) writeFileSync(builtPath(file), COMPILE_HINT + script);
 }
 
 /** Builds the site when its sources are others than those of the last build; `next build` removes the old stamp. */

@@ -50,6 +50,7 @@ export default async function PermalinkPage({ params }: Props) {
     <PermalinkArticle
       {...{ link, changes, words, origin }}
       shared={await loadSharedView(link.hashes.json)}
+      svg={await loadStoredText(link.hashes.svg)}
       embed={await loadStoredText(link.embedHash)}
     />
   ));
