@@ -1,22 +1,7 @@
 import { figureTitle } from "@/lib/chart/figure-title";
-import type { Metric, Place, Population } from "@/lib/domain/content";
-import type { Renumbered } from "@/lib/domain/permalink-changes";
+import type { AmendedNumbers, Renumbered } from "@/lib/domain/permalink-changes";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
-
-/** Figures whose number our records changed since a view was shared, and how many more; what all of them count. */
-export type AmendedNumbers = {
-  figures: readonly Renumbered[];
-  more: number;
-  counted: {
-    /** Slugs, and null: the event as a whole. */
-    metric: string;
-    population: string;
-    place: string | null;
-    /** What these are called. */
-    names: { metrics: Metric[]; populations: Population[]; places: Place[] };
-  };
-};
 
 const bySlug = <Named extends { slug: string }>(all: readonly Named[]) =>
   new Map(all.map((named) => [named.slug, named]));

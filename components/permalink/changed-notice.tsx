@@ -1,8 +1,8 @@
 import { Notice } from "@/components/ui/notice";
-import { SHARED_CHANGES, type SharedChanges } from "@/lib/domain/permalink-changes";
+import { type AmendedNumbers, SHARED_CHANGES, type SharedChanges } from "@/lib/domain/permalink-changes";
 import type { Words } from "@/lib/format/words";
 
-import { AmendedList, type AmendedNumbers } from "./amended-list";
+import { AmendedList } from "./amended-list";
 
 type ChangedNoticeProps = {
   /** Null: the event is no longer published. */

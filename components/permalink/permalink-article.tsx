@@ -1,9 +1,8 @@
 import { EmbedShared } from "@/components/embed/embed-shared";
-import type { SharedChanges } from "@/lib/domain/permalink-changes";
+import type { AmendedNumbers, SharedChanges } from "@/lib/domain/permalink-changes";
 import type { SharedView } from "@/lib/export/shared-view";
 import type { Words } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
-import type { AmendedNumbers } from "./amended-list";
 import { ChangedNotice } from "./changed-notice";
 import { PermalinkHeader } from "./permalink-header";
 import { SharedPicture } from "./shared-picture";

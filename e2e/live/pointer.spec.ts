@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { EventPage } from "../pages/event-page";
 import { expect, test } from "../support/test";
 
@@ -10,6 +11,18 @@ test.beforeEach(async ({ page }) => {
   await page.goto(KAZAKHSTAN);
   await new EventPage(page).takeOver();
 });
+
+/** Points at the mark that the page is about, until its card is there. */
+async function pointAt(page: Page) {
+  const event = new EventPage(page);
+  const { x, y } = await event.placeOf(REMOVED);
+  const point = async () => {
+    await page.mouse.move(x, y);
+    await expect(event.card).toBeVisible();
+  };
+  await point();
+  return { event, x, y, point };
+}
 
 test("pointing at a mark shows its card; going over to it keeps it; leaving closes it", async ({ page }) => {
   const event = new EventPage(page);
@@ -26,32 +39,24 @@ test("pointing at a mark shows its card; going over to it keeps it; leaving clos
 test("a card that is only hovered closes at Escape, and stays closed until the mark is pointed at anew", async ({
   page,
 }) => {
-  const event = new EventPage(page);
-  const { x, y } = await event.placeOf(REMOVED);
-  await page.mouse.move(x, y);
-  await expect(event.card).toBeVisible();
+  const { event, x, y, point } = await pointAt(page);
   await page.keyboard.press("Escape");
   await expect(event.card).toHaveCount(0);
   await page.mouse.move(x + 1, y + 1);
   await page.waitForTimeout(300);
   await expect(event.card).toHaveCount(0);
   await page.mouse.move(1, 1);
-  await page.mouse.move(x, y);
-  await expect(event.card).toBeVisible();
+  await point();
 });
 
 test("a pointer that jumps out of the chart, or goes on moving away from marks, takes the card with it", async ({
   page,
 }) => {
-  const event = new EventPage(page);
-  const { x, y } = await event.placeOf(REMOVED);
-  await page.mouse.move(x, y);
-  await expect(event.card).toBeVisible();
+  const { event, point } = await pointAt(page);
   await page.mouse.move(1270, 2);
   await expect(event.card).toHaveCount(0);
 
-  await page.mouse.move(x, y);
-  await expect(event.card).toBeVisible();
+  await point();
   const box = await event.chart.locator(".recharts-surface").boundingBox();
   if (!box) throw new Error("nothing is drawn");
   for (let step = 0; step < 12; step++) {

@@ -1,5 +1,6 @@
 import canonicalize from "canonicalize";
 import { authorityName } from "./authority-name";
+import type { Metric, Place, Population } from "./content";
 import { parseKnownAt } from "./edtf-date";
 import type { Instant } from "./instant";
 import { contentKnownBy } from "./known-by";
@@ -26,6 +27,19 @@ export type SharedChanges = Record<SharedChange, number>;
 
 /** A figure of a shared view, by its id, whose number our records changed, with both. */
 export type Renumbered = { figure: string; was: Quantity; is: Quantity };
+
+/** Figures whose number our records changed since a view was shared, the first of them each, and how many more. */
+export type AmendedNumbers = {
+  figures: Renumbered[];
+  more: number;
+  /** What all of them count, by slug (`place` null: the event as a whole), and what that is called now. */
+  counted: {
+    metric: string;
+    population: string;
+    place: string | null;
+    names: { metrics: Metric[]; populations: Population[]; places: Place[] };
+  };
+};
 
 type Selection = Pick<ViewState, "metric" | "population" | "place" | "authorities" | "knownAt">;
 type Selected = { timed: TimedFigure; standing: Standing };

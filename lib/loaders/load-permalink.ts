@@ -8,8 +8,12 @@ import {
   listTakedownReasons,
   type Permalink,
 } from "@/lib/db/queries/get-permalink";
-import type { Metric, Place, Population } from "@/lib/domain/content";
-import { changesSinceShared, type Renumbered, type SharedChanges } from "@/lib/domain/permalink-changes";
+import {
+  type AmendedNumbers,
+  changesSinceShared,
+  type Renumbered,
+  type SharedChanges,
+} from "@/lib/domain/permalink-changes";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
 import { toViewState, type ViewState, writeViewState } from "@/lib/domain/view-state";
 import { atOneRevision, loadTimeline } from "./load-event";
@@ -88,18 +92,6 @@ export async function loadStoredText(hash: string): Promise<string> {
   return new TextDecoder().decode(await loadStoredBytes(hash));
 }
 
-/** Figures whose number our records changed, the first of them each, and how many more; what they all count, with its labels. */
-export type AmendedNumbers = {
-  figures: Renumbered[];
-  more: number;
-  counted: {
-    metric: string;
-    population: string;
-    place: string | null;
-    names: { metrics: Metric[]; populations: Population[]; places: Place[] };
-  };
-};
-
 /**
  * What has changed of a shared view, and the path, without a language, of the same view as the public sees it now; null
  * when its event is not published.
@@ -115,7 +107,11 @@ async function readThen({ eventId, revision }: Permalink): Promise<Timeline | nu
 }
 
 /** The first of the figures whose number is another, and what all of them count as it is called now. */
-function toAmended(renumbered: Renumbered[], { metric, population, place }: ViewState, now: Timeline) {
+function toAmended(
+  renumbered: Renumbered[],
+  { metric, population, place }: ViewState,
+  now: Timeline,
+): AmendedNumbers {
   const { metrics, populations, places } = now.content;
   const names = {
     metrics: metrics.filter(({ slug }) => slug === metric),
