@@ -38,7 +38,7 @@ export function FigureQuantity({ view, figure }: { view: EventView; figure: Char
   return (
     <>
       <span className="font-serif text-[1.1875rem]/[1.3] font-semibold">
-        <a href={figurePage(figure.timed.figure.id, view.words)} className="tap">
+        <a href={figurePage(figure.timed.figure.id, view.words, view.state.revision)} className="tap">
           {isWithdrawn(figure) ? <s className="decoration-[1.5px]">{said}</s> : said}
         </a>
       </span>

@@ -1,6 +1,5 @@
-import canonicalize from "canonicalize";
 import { CHANGE_KINDS, type Change, changesBetween } from "./changes-between";
-import { type FigureSaying, sayingOf } from "./figure-saying";
+import { countedKey, type FigureSaying, sayingOf } from "./figure-saying";
 import { arrangeActs, undoneBy } from "./in-force";
 import type { Instant } from "./instant";
 import { rootAgent, rootOf } from "./root";
@@ -120,10 +119,8 @@ function lost(before: Told, after: Told, gains: readonly Happening[]): Happening
 }
 
 /** What a figure says, and whose it is. */
-function saying({ figure, speakers }: TimedFigure): string | undefined {
-  const { metric, population, place, quantity, basis, period, method } = figure;
-  const root = rootOf(figure.id, speakers).key;
-  return canonicalize({ metric, population, place, quantity, basis, period, method, root });
+function saying({ figure, speakers }: TimedFigure): string {
+  return `${countedKey(figure)} ${rootOf(figure.id, speakers).key}`;
 }
 
 function amended(before: Told, after: Told): Happening[] {

@@ -3,6 +3,7 @@ import { database } from "@/lib/db/client";
 import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent } from "@/lib/db/commands/save-event";
 import { setState } from "@/lib/db/commands/set-state";
+import { addAppearance } from "@/lib/db/commands/update-appearance";
 import { updateFigure } from "@/lib/db/commands/update-figure";
 import { newId } from "@/lib/db/new-id";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
@@ -10,9 +11,10 @@ import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
 import { closeTestDatabase } from "@/lib/db/testing/test-database";
 import { feedQuerySchema, writeBefore } from "@/lib/schemas/feed-address";
-import { figureInputSchema } from "@/lib/schemas/figure-input";
+import { appearanceInputSchema, figureInputSchema } from "@/lib/schemas/figure-input";
 import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { type ChangesStart, loadFigureChanges } from "./load-figure-changes";
+import { bring as takeDown } from "./testing/share";
 
 let event: ReturnType<typeof eventInput>;
 
@@ -123,6 +125,35 @@ it("tells our own mistakes as amendments", async () => {
     [18, 81],
     [undefined, 18],
   ]);
+});
+
+it("tells no number of a print that is taken down for legal reasons", async () => {
+  await bring("event", event.id, "published");
+  const { source, figures } = await save({ figures: [figureInput(18)] });
+  const [figure = ""] = figures;
+  const other = await save({});
+  const print = appearanceInputSchema.parse({ passages: [{ phrase: "18 dead" }], chain: [] });
+  const input = {
+    id: newId(),
+    figure,
+    source: other.source,
+    print,
+    state: "published" as const,
+    message: null,
+  };
+  done(await addAppearance(EDITOR, input));
+  const basedOn = await getHeadRevision();
+  const mended = figureInputSchema.parse(figureInput(81));
+  done(await updateFigure(EDITOR, { id: figure, basedOn, figure: mended, message: null }));
+  const numbers = async () =>
+    (await load()).changes.map(({ change }) => [change.was, change.said].map((one) => one?.quantity.nominal));
+  expect(await numbers()).toEqual([
+    [18, 81],
+    [undefined, 18],
+  ]);
+  await takeDown("source", source, "withdrawn-by-us", "Order of the court of Almaty");
+  expect((await numbers()).flat()).not.toContain(18);
+  expect(await kinds()).toEqual(["amended", "new"]);
 });
 
 it("gives page after page all that one page gives", async () => {

@@ -5,7 +5,9 @@ import {
   type EventRevisionStart,
   listEventRevisions,
 } from "@/lib/db/queries/list-event-revisions";
+import { listTakenDown } from "@/lib/db/queries/list-withheld";
 import { refreshSearchIndex } from "@/lib/db/queries/search-index";
+import type { FigureSaying } from "@/lib/domain/figure-saying";
 import { changesOfRevision, type RevisionChange } from "@/lib/domain/revision-changes";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
 import { atOneRevision, loadTimeline } from "./load-event";
@@ -79,6 +81,20 @@ function isTellable({ kind, figure, act, undone }: RevisionChange, timeline: Tim
   return [act, undone].every((id) => id === null || retractions.some((one) => one.id === id));
 }
 
+/** What figures said then, without what rests on anything that is taken down for legal reasons now. */
+async function withoutTakenDown(changes: LoadedChange[]): Promise<LoadedChange[]> {
+  const sayings = changes.flatMap(({ change: { said, was, instead } }) => [said, was, instead]);
+  const gone = await listTakenDown([...new Set(sayings.flatMap((saying) => saying?.restsOn ?? []))]);
+  if (gone.size === 0) return changes;
+  const tellable = (saying: FigureSaying | null) =>
+    saying?.restsOn.some((id) => gone.has(id)) ? null : saying;
+  return changes.map((loaded) => {
+    const { said, was, instead } = loaded.change;
+    const told = { said: tellable(said), was: tellable(was), instead: tellable(instead) };
+    return { ...loaded, change: { ...loaded.change, ...told } };
+  });
+}
+
 /** The revisions of events from a place in the list on, one after the other; then where it goes on after so many windows. */
 async function* eachEventRevision(
   events: ChangesAsked["events"],
@@ -144,7 +160,8 @@ export async function loadFigureChanges(
     await refreshSearchIndex();
     const newest = { revision: head, event: "", skip: 0 };
     const first = start && start.revision <= head ? start : newest;
-    const page = await readPage(asked, first, most, head);
+    const read = await readPage(asked, first, most, head);
+    const page = { ...read, changes: await withoutTakenDown(read.changes) };
     if ((await getHeadRevision()) === head) pages.set(key, page);
     return page;
   });

@@ -10,6 +10,7 @@ import type { PublicationState } from "@/lib/domain/vocabulary";
 import { retractionInputSchema } from "@/lib/schemas/source-input";
 import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
 import { loadEventAt } from "./load-event-at";
+import { loadFigureAsAsked } from "./load-figure";
 import { loadPermalink } from "./load-permalink";
 import { bring, type Event, save, share } from "./testing/share";
 
@@ -151,5 +152,9 @@ describe("an old revision of our records", () => {
     await bring("figure", figure, "withdrawn-by-us");
     expect((await shownAt(await getHeadRevision())).figures).not.toContain(figure);
     expect(await shownAt(revision)).toEqual(then);
+    expect(await loadFigureAsAsked(figure, null)).toBeNull();
+    expect(await loadFigureAsAsked(figure, revision)).toMatchObject({ revision, asked: revision });
+    await bring("figure", figure, "withdrawn-by-us", REASON);
+    expect(await loadFigureAsAsked(figure, revision)).toBeNull();
   });
 });
