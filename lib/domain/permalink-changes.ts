@@ -71,8 +71,10 @@ function told({ timed, standing }: Selected): string | undefined {
 }
 
 const numberOf = ({ timed }: Selected) => timed.figure.quantity;
+const isUnknown = (one: Selected) => numberOf(one).qualifier === "unknown";
+/** Where there was no number and is none, none has changed. */
 const isRenumbered = (then: Selected, now: Selected) =>
-  canonicalize(numberOf(then)) !== canonicalize(numberOf(now));
+  !(isUnknown(then) && isUnknown(now)) && canonicalize(numberOf(then)) !== canonicalize(numberOf(now));
 
 function changeOf(then: Selected | undefined, now: Selected | undefined): SharedChange | null {
   if (!now) return "withdrawn";

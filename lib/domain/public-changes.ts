@@ -33,14 +33,17 @@ type Thing = { kind: ChangedKind; id: string; event: string | null; said: string
 
 const END_OF_TIME = Number.MAX_SAFE_INTEGER;
 
-/** Figures with what is told with them: their prints, and how they stand once everything recorded is known. */
+/** Figures with what is told with them: prints, when they were known, and how they stand once all recorded is known. */
 function figuresAsTold(content: EventContent) {
   const { figures, acts } = toTimeline(content);
   const standings = standingAt(figures, acts, END_OF_TIME);
   const prints = groupBy(content.appearances, ({ figure }) => figure);
-  return content.figures.map((figure) => {
-    const { state, because, flags, acts: upon } = standings.get(figure.id) ?? {};
-    return { ...figure, prints: prints.get(figure.id), standing: { state, because, flags, upon } };
+  return figures.map(({ figure, known }) => {
+    const { state, since, because, flags, acts: upon } = standings.get(figure.id) ?? {};
+    const standing = { state, since: String(since), because, flags, upon };
+    // Canonical JSON has no number for what is open.
+    const span = [String(known.earliest), String(known.latest), known.assumed];
+    return { ...figure, prints: prints.get(figure.id), known: span, standing };
   });
 }
 

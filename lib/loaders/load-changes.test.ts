@@ -93,9 +93,9 @@ it("leaves a tombstone of what was withdrawn, and no trace of what came and went
   expect(of(await told(), "figure")).toEqual([`created figure ${kept}`]);
 });
 
-it("tells of a figure that it changed when it is acted upon or superseded", async () => {
-  const [figure, newer] = [newId(), newId()];
-  await save({ figures: [{ ...figureInput(16), id: figure }] });
+it("tells of a figure that it changed when it is acted upon, superseded or dated otherwise", async () => {
+  const [figure, newer, source] = [newId(), newId(), newId()];
+  await save({ id: source, figures: [{ ...figureInput(16), id: figure }] });
   const after = async (given: object) => {
     const before = await getHeadRevision();
     await save(given);
@@ -111,6 +111,14 @@ it("tells of a figure that it changed when it is acted upon or superseded", asyn
   expect((await after({ retractions: [removal] })).toSorted()).toEqual(
     [`changed figure ${figure}`, `changed figure ${newer}`].toSorted(),
   );
+  expect(
+    await after({
+      id: source,
+      existing: true,
+      basedOn: await getHeadRevision(),
+      source: { publishedAt: "2022-01-20" },
+    }),
+  ).toEqual(expect.arrayContaining([`changed figure ${figure}`]));
 });
 
 it("tells of what went no more than its id, not even of which event it was part", async () => {

@@ -16,7 +16,7 @@ import {
 } from "@/lib/domain/permalink-changes";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
 import { toViewState, type ViewState, writeViewState } from "@/lib/domain/view-state";
-import { atOneRevision, loadTimeline } from "./load-event";
+import { loadTimeline } from "./load-event";
 import { loadVisibleAt } from "./load-visible-at";
 
 /** A shared view as it may be shown at the newest revision: whole, or not at all with the reasons why. */
@@ -57,15 +57,6 @@ async function readLink(id: string): Promise<Permalink | null> {
   return link;
 }
 
-async function readReasons({ id }: Permalink, head: number): Promise<string[]> {
-  const key = `${id} ${head}`;
-  const kept = takenDown.get(key);
-  if (kept) return kept;
-  const reasons = await listTakedownReasons(id);
-  takenDown.set(key, reasons);
-  return reasons;
-}
-
 /** What was shared under an id, and whether it may still be shown; null when nothing was. */
 export const loadPermalink = cache(async (id: string): Promise<LoadedPermalink | null> => {
   const link = await readLink(id);
@@ -73,8 +64,9 @@ export const loadPermalink = cache(async (id: string): Promise<LoadedPermalink |
   const newest = await getHeadRevision();
   const kept = takenDown.get(`${id} ${newest}`);
   if (kept) return { link, reasons: kept, head: newest };
-  const { result: reasons, revision: head } = await atOneRevision((at) => readReasons(link, at));
-  return { link, reasons, head };
+  const { reasons, revision } = await listTakedownReasons(id);
+  takenDown.set(`${id} ${revision}`, reasons);
+  return { link, reasons, head: revision };
 });
 
 /** Stored bytes by their SHA-256 in hex. Throws when there are none: a permalink names only what is there. */

@@ -109,6 +109,7 @@ describe("what cannot be used", () => {
     const { state, ignored } = readViewState(KAZAKHSTAN, { metric: ["arrested", "deaths", "arrested", ""] });
     expect(state.metric).toBe("arrested");
     expect(ignored).toEqual([{ parameter: "repeated", value: "metric=deaths" }]);
+    expect(readViewState(KAZAKHSTAN, { metric: ["", "deaths"] }).ignored).toEqual(ignored);
   });
 
   it("keeps the authorities that are cited beside one that is not", () => {

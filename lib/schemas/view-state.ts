@@ -149,10 +149,13 @@ export function readViewState(
   if (unknown !== "") ignored.push({ parameter: "authorities", value: unknown });
   for (const [name, given] of Object.entries({ ...joined, authorities: known })) {
     const value = firstGiven(given);
-    if (!isParameter(name)) ignored.push({ parameter: "unknown", value: name });
-    else if (value !== "") {
-      for (const other of saidOtherwise(given))
-        ignored.push({ parameter: "repeated", value: `${name}=${other}` });
+    if (!isParameter(name)) {
+      ignored.push({ parameter: "unknown", value: name });
+      continue;
+    }
+    for (const other of saidOtherwise(given))
+      ignored.push({ parameter: "repeated", value: `${name}=${other}` });
+    if (value !== "") {
       const read = READERS[name](content, shown).safeParse(value);
       if (read.success) chosen = { ...chosen, ...read.data };
       else ignored.push({ parameter: name, value });

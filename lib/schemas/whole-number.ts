@@ -18,7 +18,7 @@ export function wholeNumberSchema(least: number, most: number) {
 export const revisionSchema = wholeNumberSchema(1, 2_147_483_647);
 
 /** A year that events are searched by. */
-export const yearSchema = wholeNumberSchema(1000, 9999);
+export const yearSchema = wholeNumberSchema(1, 9999);
 
 type WholeNumberSchema = ReturnType<typeof wholeNumberSchema>;
 

@@ -18,8 +18,8 @@ function currentHash() {
   const beside = readdirSync(".").filter(
     (name) => !name.startsWith(".") && /\.([cm]?[jt]s|json)$/.test(name),
   );
-  return hashInputs([...FOLDERS, ...beside], {
-    extra: [process.versions.node, process.platform, process.arch, COMPILE_HINT, "of the largest"],
+  return hashInputs([...FOLDERS, "scripts/steps/build.mjs", ...beside], {
+    extra: [process.versions.node, process.platform, process.arch],
     isInput: (path) => !NOT_BUILT.test(path.replaceAll("\\", "/")),
   });
 }

@@ -1,6 +1,7 @@
 import type { ViewState } from "@/lib/domain/view-state";
 import { isStorable } from "@/lib/schemas/text";
 import { database } from "../client";
+import { HEAD_SQL } from "./get-head-revision";
 
 /** What was shared under an id; its bytes by their SHA-256 in hex (`getStoredBytes`). */
 export type Permalink = {
@@ -35,13 +36,19 @@ export async function listShown(id: string): Promise<string[]> {
   return shows;
 }
 
-/** Why something that a permalink shows is withdrawn for legal reasons now, each reason once; none: nothing is. */
-export async function listTakedownReasons(id: string): Promise<string[]> {
-  const rows = await database().$queryRaw<{ reason: string }[]>`
+const REASONS_SQL = `SELECT ${HEAD_SQL} AS revision, ARRAY(
     SELECT t."reason" FROM "Takedown" t
-    JOIN (SELECT unnest("shows") AS "id" FROM "Permalink" WHERE "id" = ${id}) s USING ("id")
-    WHERE t."reason" IS NOT NULL ORDER BY t."id"`;
-  return [...new Set(rows.map(({ reason }) => reason))];
+    JOIN (SELECT unnest("shows") AS "id" FROM "Permalink" WHERE "id" = $1) s USING ("id")
+    WHERE t."reason" IS NOT NULL ORDER BY t."id") AS reasons`;
+
+/**
+ * Why something that a permalink shows is withdrawn for legal reasons, each reason once (none: nothing is), and the
+ * newest revision in that moment.
+ */
+export async function listTakedownReasons(id: string): Promise<{ reasons: string[]; revision: number }> {
+  const [row] = await database().$queryRawUnsafe<{ reasons: string[]; revision: number }[]>(REASONS_SQL, id);
+  if (!row) throw new Error("The database answered nothing where it answers one row.");
+  return { reasons: [...new Set(row.reasons)], revision: row.revision };
 }
 
 /** The bytes with this SHA-256, or null. */

@@ -38,7 +38,9 @@ export async function askedPicture(slug: string, search: URLSearchParams): Promi
   const [wrong] = ignored;
   if (wrong) {
     // A page can say what it could not use; a picture of something else would be taken for what was asked.
-    const name = wrong.parameter === "unknown" ? `“${wrong.value}”` : `${wrong.parameter} “${wrong.value}”`;
+    const name = ["unknown", "repeated"].includes(wrong.parameter)
+      ? `“${wrong.value}”`
+      : `${wrong.parameter} “${wrong.value}”`;
     throw new AppError("bad-request", `${name} cannot be used here.`);
   }
   const words = wordsFor(parameters.language);
