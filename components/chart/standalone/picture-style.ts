@@ -6,9 +6,13 @@ export type Scheme = "light" | "dark" | "auto";
 export const SANS = "Inter,'Inter Variable','Helvetica Neue',Arial,sans-serif";
 export const SERIF = "'Source Serif 4','Source Serif 4 Variable',Georgia,serif";
 
-/** What each sign is like whatever its colour: components/chart/chart.css without what a still picture has no use for. */
+/**
+ * What each sign is like whatever its colour: components/chart/chart.css without what a still picture has no use for.
+ * Text keeps its widths at every size of the picture, as its places were measured; and a browser that shows the
+ * picture in another size need not lay it out anew.
+ */
 const FORM = [
-  `.picture{font-family:${SANS}}`,
+  `.picture{font-family:${SANS};text-rendering:geometricPrecision}`,
   `.picture-title{font-family:${SERIF};font-weight:600}`,
   ".chart-tick{font-feature-settings:'tnum'}",
   ".picture-strong,.chart-strong,.chart-unknown{font-weight:600}",
