@@ -4,8 +4,11 @@ import type { Instant } from "./instant";
 export const EVENT_SORTS = ["change", "date"] as const;
 export type EventSort = (typeof EVENT_SORTS)[number];
 
-/** The last event of the page before: its moment by which the list is sorted, and its slug. */
-export type EventCursor = { sort: EventSort; key: Instant; slug: string };
+/**
+ * The last event of the page before: its moment by which the list is sorted, and its id, which no
+ * renaming changes.
+ */
+export type EventCursor = { sort: EventSort; key: Instant; id: string };
 
 /** What narrows the list of events; null or false where nothing does. */
 export type EventFilters = {

@@ -8,7 +8,6 @@ import { localDay } from "./zone";
 
 /** What an event is found and sorted by; nothing in it is hidden from the public but `madeFrom`. */
 export type SearchEntry = {
-  slug: string;
   country: string;
   /** The local years from the event's beginning to its end. */
   firstYear: number;
@@ -81,7 +80,6 @@ export function toSearchEntry(content: EventContent): SearchEntry | null {
   const changedAt = sortable(moments(toTimeline(visible)).at(-1));
   const [firstYear, lastYear] = yearsOf(visible, startedAt, changedAt);
   return {
-    slug: event.slug,
     country: event.country,
     firstYear,
     lastYear,

@@ -24,7 +24,7 @@ async function allIds(search: EventSearch): Promise<string[]> {
     ids.push(...events.map(({ id }) => id));
     const last = events.at(-1);
     if (!more || !last) return ids;
-    after = { sort: search.sort, key: last.key, slug: last.slug };
+    after = { sort: search.sort, ...last };
   }
 }
 

@@ -44,7 +44,7 @@ export default async function HomePage({ searchParams }: PageProps<"/[locale]">)
   const total = choices.events;
   const home = localePath(locale, "/");
   const href = (other: EventSearch) => localePath(locale, `/${writeEventSearch(other)}`);
-  const [last] = events.slice(-1).map(({ key, slug }) => ({ sort: search.sort, key, slug }));
+  const [last] = events.slice(-1).map((event) => ({ sort: search.sort, ...event }));
   const next = page.more && last ? href({ ...search, after: last }) : null;
   const first = search.after ? href({ ...search, after: null }) : null;
   // Once everything that is recorded is known, no clock changes what stands.

@@ -5,8 +5,8 @@ import { MOST_SEARCH_WORDS, searchWords } from "@/lib/domain/search-words";
 import { type Transaction, transact } from "../client";
 import { Prisma } from "../generated/client";
 
-/** One event of a page: its id, the moment that it is sorted by, and its slug, which decides between equals. */
-export type FoundEvent = { id: string; key: Instant; slug: string };
+/** One event of a page: the moment that it is sorted by, and its id, which decides between equals and never changes. */
+export type FoundEvent = { id: string; key: Instant };
 
 export type FoundEvents = {
   events: FoundEvent[];
@@ -92,10 +92,10 @@ async function pageOf(tx: Transaction, { sort, after }: EventSearch, among: Pris
   const beyond =
     after === null
       ? Prisma.sql`TRUE`
-      : Prisma.sql`(${key} < ${new Date(after.key)} OR (${key} = ${new Date(after.key)} AND "slug" > ${after.slug}))`;
-  return tx.$queryRaw<{ id: string; key: Date; slug: string }[]>`
-    SELECT "eventId" AS id, ${key} AS key, "slug" FROM "EventSearch" WHERE ${among} AND ${beyond}
-    ORDER BY ${key} DESC, "slug" LIMIT ${size + 1}`;
+      : Prisma.sql`(${key} < ${new Date(after.key)} OR (${key} = ${new Date(after.key)} AND "eventId" > ${after.id}))`;
+  return tx.$queryRaw<{ id: string; key: Date }[]>`
+    SELECT "eventId" AS id, ${key} AS key FROM "EventSearch" WHERE ${among} AND ${beyond}
+    ORDER BY ${key} DESC, "eventId" LIMIT ${size + 1}`;
 }
 
 /**
@@ -110,7 +110,7 @@ export function searchEvents(search: EventSearch, size: number): Promise<FoundEv
     const rows = await pageOf(tx, search, among, size);
     const counted = await tx.$queryRaw<{ matching: number }[]>`
       SELECT count(*)::int AS matching FROM "EventSearch" WHERE ${among}`;
-    const events = rows.slice(0, size).map(({ id, key, slug }) => ({ id, key: key.getTime(), slug }));
+    const events = rows.slice(0, size).map(({ id, key }) => ({ id, key: key.getTime() }));
     return { events, more: rows.length > size, matching: counted[0]?.matching ?? 0, similar };
   });
 }

@@ -10,6 +10,7 @@ import { createEvent } from "../commands/save-event";
 import { setState } from "../commands/set-state";
 import { updateAgent } from "../commands/update-agent";
 import { done } from "../testing/results";
+import { slugsOf } from "../testing/slugs-of";
 import { closeTestDatabase } from "../testing/test-database";
 import { getHeadRevision } from "./get-head-revision";
 import { searchEvents } from "./search-events";
@@ -23,7 +24,7 @@ afterAll(closeTestDatabase);
 async function find(text: string): Promise<string[]> {
   await refreshSearchIndex();
   const { events } = await searchEvents({ ...ANY_EVENT, text, sort: "change", after: null }, 20);
-  return events.map(({ slug }) => slug);
+  return slugsOf(events);
 }
 
 async function publishEvent(given: Parameters<typeof eventInput>[0]) {

@@ -38,12 +38,12 @@ function listTouched(from: number, to: number): Promise<{ id: string }[]> {
 }
 
 async function insert(tx: Transaction, eventId: string, entry: SearchEntry): Promise<void> {
-  const { slug, country, firstYear, lastYear, metrics, acts, words, madeFrom } = entry;
+  const { country, firstYear, lastYear, metrics, acts, words, madeFrom } = entry;
   const [changedAt, startedAt] = [new Date(entry.changedAt), new Date(entry.startedAt)];
   await tx.$executeRaw`
-    INSERT INTO "EventSearch" ("eventId", "slug", "country", "firstYear", "lastYear", "metrics", "acts",
+    INSERT INTO "EventSearch" ("eventId", "country", "firstYear", "lastYear", "metrics", "acts",
       "changedAt", "startedAt", "words", "madeFrom")
-    VALUES (${eventId}, ${slug}, ${country}, ${firstYear}, ${lastYear}, ${metrics}, ${acts},
+    VALUES (${eventId}, ${country}, ${firstYear}, ${lastYear}, ${metrics}, ${acts},
       ${changedAt}, ${startedAt}, array_to_tsvector(${words}::text[]), ${madeFrom})`;
 }
 
