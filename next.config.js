@@ -12,6 +12,8 @@ const config = {
   typedRoutes: true,
   reactStrictMode: true,
   poweredByHeader: false,
+  // Next's own resizing of pictures would keep them on disk, also those that have to be taken down; nothing here uses it.
+  images: { unoptimized: true },
   // `npm run check` has looked at the types; whoever starts the site need not wait for that again.
   typescript: { ignoreBuildErrors: true },
   // These find files of their own on disk, or must be one instance in the whole process.

@@ -39,4 +39,4 @@ export function proxy(request: NextRequest): NextResponse {
   return secure(handleLocale(request), policy);
 }
 
-export const config = { matcher: "/((?!_next/static|_next/image).*)" };
+export const config = { matcher: "/((?!_next/static).*)" };

@@ -139,3 +139,17 @@ test("a permanent link is shown elsewhere with a picture of its own", async ({ p
   const live = PNG.sync.read(await (await request.get(`${API}/preview.png?metric=arrested`)).body());
   expect(picture.data.equals(live.data)).toBe(false);
 });
+
+test("a picture comes from its own address alone, where what was taken down is not shown", async ({
+  page,
+  request,
+}) => {
+  await page.goto(EVENT);
+  const path = await share(page);
+  for (const picture of [`${path}.png`, `${API}/chart.png`]) {
+    expect((await request.get(picture)).status(), picture).toBe(200);
+    const resized = await request.get(`/_next/image?url=${encodeURIComponent(picture)}&w=1200&q=75`);
+    expect(resized.status(), picture).toBe(404);
+    expect(resized.headers()["content-security-policy"], picture).toContain("frame-ancestors 'none'");
+  }
+});
