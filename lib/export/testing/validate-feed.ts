@@ -3,8 +3,8 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json" };
 import { RelaxNGValidator, XmlDocument } from "libxml2-wasm";
-import { JSON_FEED_SCHEMA } from "./json-feed-schema";
 
 const GRAMMAR = readFileSync(join(import.meta.dirname, "atom.rng"), "utf8");
 
@@ -23,7 +23,7 @@ export function readAtom(text: string) {
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
-const isJsonFeed = ajv.compile(JSON_FEED_SCHEMA);
+const isJsonFeed = ajv.compile(jsonFeedSchema);
 
 /** Reads a JSON Feed as feed readers do, once it is found valid by its schema. */
 export function readJsonFeed(text: string) {
