@@ -8,6 +8,7 @@ import type {
   WithContext,
 } from "schema-dts";
 import type { Agent, Event, EventContent, Source } from "@/lib/domain/content";
+import { firstPrint } from "@/lib/domain/first-print";
 import type { Standing } from "@/lib/domain/standing";
 import type { TimedFigure } from "@/lib/domain/timeline";
 import { LICENCE } from "./licence";
@@ -101,9 +102,10 @@ function toWork(
   };
 }
 
-/** The words in which a figure was first printed, and their language, where that is known. */
-function firstPhrase({ appearances }: TimedFigure): { phrase: string; language: string | null } | undefined {
-  const phrases = appearances.flatMap(({ appearance, source }) =>
+/** Words in which a figure was printed with its own number, and not with another one; and their language, where known. */
+function ownPhrase({ appearances }: TimedFigure): { phrase: string; language: string | null } | undefined {
+  const asRecorded = appearances.filter(({ appearance }) => appearance.quantity === null);
+  const phrases = asRecorded.flatMap(({ appearance, source }) =>
     appearance.passages.map(({ phrase }) => ({ phrase, language: source.language })),
   );
   return phrases[0];
@@ -121,8 +123,8 @@ export function toClaim(
 ): WithContext<Claim> {
   const { url, title, language, event } = context;
   const root = standing.root.agent === null ? undefined : agents.get(standing.root.agent);
-  const works = timed.appearances.map(({ source }) => toWork(source, agents));
-  const printed = firstPhrase(timed);
+  const first = firstPrint(timed.appearances);
+  const printed = ownPhrase(timed);
   return {
     "@context": "https://schema.org",
     "@type": "Claim",
@@ -143,8 +145,8 @@ export function toClaim(
       inLanguage: event.language,
       url: event.url,
     },
-    firstAppearance: works[0],
-    appearance: works,
+    firstAppearance: first ? toWork(first.source, agents) : undefined,
+    appearance: timed.appearances.map(({ source }) => toWork(source, agents)),
   };
 }
 
