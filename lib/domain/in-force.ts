@@ -44,6 +44,16 @@ export function arrangeActs(acts: TimedAct[]): Acts {
   return { on, undoing };
 }
 
+function withUndoings(timed: TimedAct, acts: Acts): TimedAct[] {
+  const undoings = acts.undoing.get(timed.act.id) ?? [];
+  return [timed, ...undoings.flatMap((undoing) => withUndoings(undoing, acts))];
+}
+
+/** The acts upon a figure in the order in which they became known, each followed by what undid it. */
+export function actsUpon(acts: Acts, figure: string): TimedAct[] {
+  return (acts.on.get(figure) ?? []).flatMap((timed) => withUndoings(timed, acts));
+}
+
 /**
  * The reinstatement that ended an act upon a figure by the instant `t`, or
  * null while the act is in force. A reinstatement may itself be undone. Those

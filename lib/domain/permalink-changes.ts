@@ -1,4 +1,5 @@
 import canonicalize from "canonicalize";
+import { asTold, type Records, recordsOf } from "./as-told";
 import { authorityName } from "./authority-name";
 import type { Metric, Place, Population } from "./content";
 import { parseKnownAt } from "./edtf-date";
@@ -42,34 +43,32 @@ export type AmendedNumbers = {
 };
 
 type Selection = Pick<ViewState, "metric" | "population" | "place" | "authorities" | "knownAt">;
-type Selected = { timed: TimedFigure; standing: Standing };
+type Selected = { timed: TimedFigure; standing: Standing; records: Records };
 
 /** The figures that the view shows of these records at that moment, by id. */
 function selectedAt(recorded: Timeline, view: Selection, latest: Instant): Map<string, Selected> {
   const { zone } = recorded.content.event;
   const known = view.knownAt === null ? null : parseKnownAt(view.knownAt, zone);
   const instant = known?.ok ? known.instant : latest;
-  const { figures, acts, content } = contentKnownBy(recorded, instant);
-  const standings = standingAt(figures, acts, instant);
-  const agents = new Map(content.agents.map((agent) => [agent.id, agent]));
-  const selected = figures.flatMap((timed): [string, Selected][] => {
+  const by = contentKnownBy(recorded, instant);
+  const standings = standingAt(by.figures, by.acts, instant);
+  const records = recordsOf(by);
+  const selected = by.figures.flatMap((timed): [string, Selected][] => {
     const { id, metric, population, place } = timed.figure;
     const standing = standings.get(id);
     if (!standing || standing.state === "not-yet-known") return [];
     if (metric !== view.metric || population !== view.population || place !== view.place) return [];
-    if (view.authorities.length > 0 && !view.authorities.includes(authorityName(standing.root, agents)))
+    if (
+      view.authorities.length > 0 &&
+      !view.authorities.includes(authorityName(standing.root, records.agents))
+    )
       return [];
-    return [[id, { timed, standing }]];
+    return [[id, { timed, standing, records }]];
   });
   return new Map(selected);
 }
 
-/** All that is told of a figure but its state. Stored objects come back with their properties in another order. */
-function told({ timed, standing }: Selected): string | undefined {
-  const prints = timed.appearances.map(({ appearance, source }) => [appearance, source]);
-  return canonicalize([timed.figure, prints, standing.flags]);
-}
-
+const told = ({ timed, standing, records }: Selected) => asTold(timed, standing, records);
 const numberOf = ({ timed }: Selected) => timed.figure.quantity;
 const isUnknown = (one: Selected) => numberOf(one).qualifier === "unknown";
 /** Where there was no number and is none, none has changed. */
@@ -85,8 +84,7 @@ function changeOf(then: Selected | undefined, now: Selected | undefined): Shared
   if (isWithdrawn && !wasWithdrawn) return "withdrawn";
   if (wasWithdrawn && !isWithdrawn) return "reinstated";
   if (isRenumbered(then, now)) return "amended";
-  const isOtherwiseWithdrawn = isWithdrawn && is !== was;
-  return isOtherwiseWithdrawn || told(then) !== told(now) ? "otherDetails" : null;
+  return told(then) === told(now) ? null : "otherDetails";
 }
 
 /** By when they were certainly known, then by id: records have no order of their own. */

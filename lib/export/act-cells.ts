@@ -1,20 +1,10 @@
-import { type Acts, undoneBy } from "@/lib/domain/in-force";
-import type { TimedAct, TimedFigure } from "@/lib/domain/timeline";
+import { actsUpon, undoneBy } from "@/lib/domain/in-force";
+import type { TimedFigure } from "@/lib/domain/timeline";
 import { agentName, type RowReader } from "./row-reader";
-
-function withUndoings(timed: TimedAct, acts: Acts): TimedAct[] {
-  const undoings = acts.undoing.get(timed.act.id) ?? [];
-  return [timed, ...undoings.flatMap((undoing) => withUndoings(undoing, acts))];
-}
-
-/** The acts upon a figure in the order in which they became known, each followed by what undid it. */
-export function actsUpon({ acts }: RowReader, { figure }: TimedFigure): TimedAct[] {
-  return (acts.on.get(figure.id) ?? []).flatMap((timed) => withUndoings(timed, acts));
-}
 
 /** What was done to a figure, by whom, when and why: lists of one length (METHOD.md, "Retractions"). */
 export function actCells(reader: RowReader, timed: TimedFigure) {
-  const upon = actsUpon(reader, timed);
+  const upon = actsUpon(reader.acts, timed.figure.id);
   const acts = upon.map(({ act }) => act);
   const { instant } = reader.input;
   return {

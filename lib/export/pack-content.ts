@@ -1,7 +1,7 @@
 import { closure } from "@/lib/domain/closure";
 import type { Agent, Source } from "@/lib/domain/content";
+import { actsUpon } from "@/lib/domain/in-force";
 import type { TimedAct, TimedFigure } from "@/lib/domain/timeline";
-import { actsUpon } from "./act-cells";
 import { type RowReader, type RowsInput, rowReader } from "./row-reader";
 
 /** What the tables of an evidence pack tell of one event: the figures wanted, and all that these lead to. */
@@ -53,7 +53,7 @@ function namedAgents(
 export function packContent(input: RowsInput): PackContent {
   const reader = rowReader(input);
   const figures = input.figures ?? input.timeline.figures;
-  const upon = new Set(figures.flatMap((figure) => actsUpon(reader, figure)));
+  const upon = new Set(figures.flatMap(({ figure }) => actsUpon(reader.acts, figure.id)));
   const acts = [...upon].toSorted(
     (a, b) => a.known.latest - b.known.latest || a.act.sequence - b.act.sequence,
   );

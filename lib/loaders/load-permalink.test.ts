@@ -4,29 +4,21 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { EmbedChanged } from "@/components/embed/embed-changed";
 import { ChangedNotice } from "@/components/permalink/changed-notice";
 import { createPermalink } from "@/lib/db/commands/create-permalink";
-import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
-import { updateFigure } from "@/lib/db/commands/update-figure";
+import { createEvent } from "@/lib/db/commands/save-event";
 import { newId } from "@/lib/db/new-id";
-import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
 import { closeTestDatabase } from "@/lib/db/testing/test-database";
-import type { SharedChange } from "@/lib/domain/permalink-changes";
 import type { ViewState } from "@/lib/domain/view-state";
 import { sharedHxl, sharedNdjson, sharedPack } from "@/lib/export/shared-files";
 import { wordsFor } from "@/lib/format/words";
-import { figureInputSchema } from "@/lib/schemas/figure-input";
 import { drawToString } from "@/lib/server/draw-to-string";
 import { sha256Digest } from "@/lib/server/sha256-digest";
 import { EDITOR, eventInput, figureInput } from "@/prisma/factories";
 import { loadEventAt, loadEventById } from "./load-event-at";
 import { loadPermalink, loadPermalinkChanges, loadStoredText } from "./load-permalink";
-import { answer, bring, type Event, save, share } from "./testing/share";
-
-/** Whoever says a figure, one for each: so that no figure supersedes another. */
-const saidBy = (name: string) => ({
-  chain: [{ agent: { name, kind: "government", country: "KZ" }, role: "asserts", firstHand: true }],
-});
+import { EDITS, makeEvent, mend, retract, saidBy } from "./testing/edits-after-share";
+import { answer, save, share } from "./testing/share";
 
 async function readStored(id: string) {
   const link = (await loadPermalink(id))?.link;
@@ -72,93 +64,6 @@ async function numbersOf(id: string) {
   return (amended?.figures ?? []).map(({ figure, was, is }) => [figure, was.nominal, is.nominal]);
 }
 
-/** What an editor may do to figures after the share, each to one of its own, and what the banner must say of it. */
-type Edit = {
-  does: (event: Event, figure: string, act: string, nominal: number) => Promise<unknown>;
-  tells: SharedChange[];
-};
-
-const retract = (event: Event, figure: string, given: object) =>
-  save(event, { retractions: [{ statedAt: "2022-01-10", figures: [figure], ...given }] });
-
-/** Mends our own record of a figure: another number, or the same, and said by another. */
-async function mend(id: string, nominal: number) {
-  const { appearance: _print, ...input } = figureInput(nominal, saidBy("Mended"));
-  const figure = figureInputSchema.parse(input);
-  return done(await updateFigure(EDITOR, { id, basedOn: await getHeadRevision(), message: null, figure }));
-}
-
-const EDITS: Record<string, Edit> = {
-  "a new figure": {
-    does: (event) => save(event, { figures: [figureInput(400, saidBy(newId()))] }),
-    tells: ["new"],
-  },
-  "a draft": {
-    does: (event) => save(event, { state: "draft", figures: [figureInput(500, saidBy(newId()))] }),
-    tells: [],
-  },
-  "a figure of something else": {
-    does: (event) => save(event, { figures: [figureInput(7, { metric: "arrested" })] }),
-    tells: [],
-  },
-  retraction: {
-    does: (event, figure) => retract(event, figure, { kind: "retraction" }),
-    tells: ["withdrawn"],
-  },
-  removal: { does: (event, figure) => retract(event, figure, { kind: "removal" }), tells: ["withdrawn"] },
-  correction: {
-    does: async (event, figure) => {
-      const id = newId();
-      const figures = [{ ...figureInput(16, saidBy(newId())), id }];
-      await save(event, { figures });
-      await retract(event, figure, { kind: "correction", replacement: id });
-    },
-    tells: ["new", "corrected"],
-  },
-  dispute: {
-    does: (event, figure) =>
-      retract(event, figure, { kind: "dispute", by: { name: "A rights group", kind: "ngo" } }),
-    tells: ["otherDetails"],
-  },
-  reinstatement: {
-    does: (event, _, act) =>
-      save(event, { retractions: [{ kind: "reinstatement", undoes: act, statedAt: "2022-01-11" }] }),
-    tells: ["reinstated"],
-  },
-  "withdrawn by us": {
-    does: (_, figure) => bring("figure", figure, "withdrawn-by-us"),
-    tells: ["withdrawn"],
-  },
-  "a further print": {
-    does: (event, figure) => save(event, { appearances: [{ figure, passages: [{ phrase: "again" }] }] }),
-    tells: ["otherDetails"],
-  },
-  "a mended number": { does: (_, figure) => mend(figure, 999), tells: ["amended"] },
-  "a mended chain": {
-    does: (_, figure, __, nominal) => mend(figure, nominal),
-    tells: ["otherDetails"],
-  },
-  "another address": {
-    does: async (event) => {
-      event.slug = `event-${newId()}`;
-      done(await updateEvent(EDITOR, { ...event, basedOn: await getHeadRevision() }));
-    },
-    tells: [],
-  },
-};
-
-/** An event with a figure for each edit, and one that was taken back already. */
-async function makeEvent() {
-  const event = eventInput();
-  done(await createEvent(EDITOR, event));
-  const inputs = Object.keys(EDITS).map((_, at) => figureInput(100 + at, saidBy(newId())));
-  const { figures } = await save(event, { figures: inputs });
-  const back = await save(event, { figures: [figureInput(50, saidBy(newId()))] });
-  const act = newId();
-  await retract(event, back.figures[0] ?? "", { id: act, kind: "retraction" });
-  return { event, figures, act };
-}
-
 beforeAll(openWithWords);
 afterAll(closeTestDatabase);
 
@@ -172,7 +77,7 @@ it("what was shared stays byte for byte whatever is edited, and says what has ch
   });
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray(names), views, async (edits, chosen) => {
-      const { event, figures, act } = await makeEvent();
+      const { event, figures, acts } = await makeEvent();
       const { id, revision, view, now, stored } = await share(event, chosen);
       expect(await countsOf(id)).toEqual({});
       const files = await madeFiles(id);
@@ -180,7 +85,7 @@ it("what was shared stays byte for byte whatever is edited, and says what has ch
       for (const name of edits) {
         const edit = EDITS[name];
         const at = names.indexOf(name);
-        await edit?.does(event, figures[at] ?? "", act, 100 + at);
+        await edit?.does(event, figures[at] ?? "", acts[at] ?? "", 100 + at);
         for (const change of edit?.tells ?? []) told[change] = (told[change] ?? 0) + 1;
       }
       const { shows: _, ...bytes } = stored;
