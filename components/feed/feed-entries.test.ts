@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changesOfRevision } from "@/lib/domain/revision-changes";
+import { changesOfRevision, type RevisionChange } from "@/lib/domain/revision-changes";
 import { toTimeline } from "@/lib/domain/timeline";
 import { toAtom } from "@/lib/export/atom";
 import { toJsonFeed } from "@/lib/export/json-feed";
@@ -72,7 +72,10 @@ it("keeps the id of a change whatever is edited, and makes another one of each r
 });
 
 /** What a feed tells of a figure that was entered with another number and place, and mended by a second save. */
-async function mendedEntries(locale: (typeof LOCALES)[number]) {
+async function mendedEntries(
+  locale: (typeof LOCALES)[number],
+  toldAs = (change: RevisionChange): RevisionChange => change,
+) {
   const content = await demoContent("kazakhstan-january-2022");
   const is = toTimeline(content);
   const mended = is.figures.find(({ figure }) => figure.quantity.nominal === 238);
@@ -90,7 +93,9 @@ async function mendedEntries(locale: (typeof LOCALES)[number]) {
   const told = (changes: ReturnType<typeof changesOfRevision>, revision: number) =>
     changes
       .filter(({ figure }) => figure === id)
-      .map((change) => ({ change, revision: { revision, at: AT }, event: "kazakhstan", timeline: is }));
+      .map((change) => {
+        return { change: toldAs(change), revision: { revision, at: AT }, event: "kazakhstan", timeline: is };
+      });
   const changes = [...told(changesOfRevision(was, is), 8), ...told(changesOfRevision(null, was), 7)];
   return feedEntries(changes, { words: wordsFor(locale), origin: ORIGIN, namesEvent: false });
 }
@@ -122,7 +127,28 @@ it("says what was put in a figure's place as it was then, and what our records s
   const [entry] = feedEntries(changes, { words: wordsFor("en"), origin: ORIGIN, namesEvent: false });
   expect(entry?.title).toContain("18 deaths");
   expect(entry?.text).toMatch(/^In its place: 16 deaths.*; of that our records say now: 61 deaths/mu);
+  const untold = changes.map((told) => ({ ...told, change: { ...told.change, instead: null } }));
+  const [without] = feedEntries(untold, { words: wordsFor("en"), origin: ORIGIN, namesEvent: false });
+  expect(without?.text).toMatch(/^In its place our records say now: 61 deaths/mu);
 });
+
+it.each([
+  ["en", /^New: a number that is no longer public, /u, /^Our records say now: .*\b238 deaths\.$/mu],
+  [
+    "nl",
+    /^Nieuw: een aantal dat niet meer openbaar is, /u,
+    /^Nu staat er in onze gegevens: .*\b238 doden\.$/mu,
+  ],
+] as const)(
+  "puts no number of today into the title of what may not be told any more (%s)",
+  async (locale, title, now) => {
+    const [, first] = await mendedEntries(locale, (change) => ({ ...change, said: null, was: null }));
+    expect(first?.title).toMatch(title);
+    expect(first?.title).not.toMatch(/238|832/u);
+    expect(first?.text).toMatch(now);
+    expect(first?.text).not.toContain("832");
+  },
+);
 
 it("names nothing of what is no longer public", async () => {
   const timeline = toTimeline(await demoContent("kazakhstan-january-2022"));

@@ -1,7 +1,6 @@
 import { becauseText } from "@/lib/chart/because-text";
 import { chainText } from "@/lib/chart/chain-text";
 import { type ContentIndex, indexContent } from "@/lib/chart/content-index";
-import { figureTitle } from "@/lib/chart/figure-title";
 import { reportedText } from "@/lib/chart/reported-text";
 import { rootName } from "@/lib/chart/speaker";
 import type { RevisionChange } from "@/lib/domain/revision-changes";
@@ -95,10 +94,12 @@ function tellGone(look: Look, { namesEvent }: Telling): Said {
 function tell(change: RevisionChange, look: Look, telling: Telling): Said {
   const { words, index, timeline } = look;
   const found = figureOf(look, change.figure);
-  if (!found) return tellGone(look, telling);
+  // Also where it is public again since: the entry stays what it was.
+  if (!found || change.kind === "unpublished") return tellGone(look, telling);
   const said = {
     kind: words.t(`feed.kind.${change.kind}`),
-    figure: change.said ? titleOf(change.said, look) : figureTitle(found.timed.figure, index, words),
+    // Never today's number in its place: the revision did not have that.
+    figure: change.said ? titleOf(change.said, look) : words.t("feed.untold"),
     who: rootName(found.standing.root, index, words),
     event: timeline.content.event.title,
   };

@@ -22,14 +22,17 @@ export function amendedSentence({ said, was }: RevisionChange, look: Look): stri
   return before === titleOf(said, look) ? t("feed.amended") : t("feed.amendedFrom", { figure: before });
 }
 
-/** What our records say of the figure now, where that is something else than is told. */
+/** What our records say of the figure now, where that is something else than is told, or nothing is. */
 export function nowSentences({ said }: RevisionChange, figure: string, look: Look): string[] {
   const now = sayingOf(look.timeline.content, figure);
-  if (!said || !now || titleOf(said, look) === titleOf(now, look)) return [];
+  if (!now || (said && titleOf(said, look) === titleOf(now, look))) return [];
   return [look.words.t("feed.saidNow", { figure: titleOf(now, look) })];
 }
 
-/** What was put in its place, as it was said then; nothing once that is no longer public. */
+/**
+ * What was put in its place, as it was said then; nothing once that is no longer public. Where what was said then may
+ * not be told, what our records say now is told as that.
+ */
 export function insteadSentences(
   replacement: string | null,
   { instead }: RevisionChange,
@@ -38,7 +41,8 @@ export function insteadSentences(
   const now = sayingOf(look.timeline.content, replacement);
   if (!now) return [];
   const { t } = look.words;
-  const [then, newest] = [titleOf(instead ?? now, look), titleOf(now, look)];
+  const [then, newest] = [instead && titleOf(instead, look), titleOf(now, look)];
+  if (then === null) return [t("feed.replacementNow", { figure: newest })];
   if (then === newest) return [t("feed.replacement", { figure: then })];
   return [t("feed.replacementSince", { figure: then, now: newest })];
 }

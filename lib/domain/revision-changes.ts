@@ -77,6 +77,11 @@ function isTold(kind: Change["kind"]): kind is Exclude<Change["kind"], "supersed
   return kind !== "superseded" && kind !== "stands-again";
 }
 
+/** Those whose figure, print or act a change is, as its event (`timeline`) has it; ids. */
+export function agentsOfChange({ figure, act, undone }: Happening, timeline: Timeline): string[] {
+  return figure === null ? [] : agentsOf(tell(timeline), figure, [act, undone]);
+}
+
 /** What came to be told: of a new figure everything, of one that was there what acts newly do to it. */
 function gained(before: Told | null, after: Told): Happening[] {
   return [...after.changes.values()].flatMap(({ id, kind, figure, act, undone, at }) => {

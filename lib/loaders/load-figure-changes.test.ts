@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { feedEntries } from "@/components/feed/feed-entries";
 import { database } from "@/lib/db/client";
 import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent } from "@/lib/db/commands/save-event";
@@ -10,6 +11,7 @@ import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
 import { closeTestDatabase } from "@/lib/db/testing/test-database";
+import { wordsFor } from "@/lib/format/words";
 import { feedQuerySchema, writeBefore } from "@/lib/schemas/feed-address";
 import { appearanceInputSchema, figureInputSchema } from "@/lib/schemas/figure-input";
 import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
@@ -36,6 +38,13 @@ async function told(agent: string | null = null) {
 }
 
 const kinds = async () => (await load()).changes.map(({ change }) => change.kind);
+
+const titles = async () =>
+  feedEntries((await load()).changes, {
+    words: wordsFor("en"),
+    origin: "https://figures.example.org",
+    namesEvent: false,
+  }).map(({ title }) => title);
 
 beforeAll(openWithWords);
 afterAll(closeTestDatabase);
@@ -154,6 +163,25 @@ it("tells no number of a print that is taken down for legal reasons", async () =
   await takeDown("source", source, "withdrawn-by-us", "Order of the court of Almaty");
   expect((await numbers()).flat()).not.toContain(18);
   expect(await kinds()).toEqual(["amended", "new"]);
+  expect(await titles()).toEqual([
+    "Amended in our records: 81 deaths, Interior Ministry",
+    "New: a number that is no longer public, Interior Ministry",
+  ]);
+});
+
+it("keeps telling a number that another print gives, whichever print is taken down", async () => {
+  await bring("event", event.id, "published");
+  const { source, figures } = await save({ figures: [figureInput(18)] });
+  const [figure = ""] = figures;
+  const other = await save({});
+  const print = appearanceInputSchema.parse({ passages: [{ phrase: "18 dead" }], chain: [] });
+  const state = "published" as const;
+  const given = { id: newId(), figure, source: other.source, print, state, message: null };
+  done(await addAppearance(EDITOR, given));
+  const before = await titles();
+  expect(before).toEqual(["New: 18 deaths, Interior Ministry"]);
+  await takeDown("source", source, "withdrawn-by-us", "Order of the court of Almaty");
+  expect(await titles()).toEqual(before);
 });
 
 it("gives page after page all that one page gives", async () => {

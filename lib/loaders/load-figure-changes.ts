@@ -1,15 +1,12 @@
 import { LRUCache } from "lru-cache";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
-import {
-  type EventRevision,
-  type EventRevisionStart,
-  listEventRevisions,
-} from "@/lib/db/queries/list-event-revisions";
+import type { EventRevision, EventRevisionStart } from "@/lib/db/queries/list-event-revisions";
 import { listTakenDown } from "@/lib/db/queries/list-withheld";
 import { refreshSearchIndex } from "@/lib/db/queries/search-index";
-import type { FigureSaying } from "@/lib/domain/figure-saying";
 import { changesOfRevision, type RevisionChange } from "@/lib/domain/revision-changes";
+import { isTellable, restsOn, withoutTakenDown } from "@/lib/domain/tellable-change";
 import { type Timeline, toTimeline } from "@/lib/domain/timeline";
+import { eachEventRevision } from "./each-event-revision";
 import { atOneRevision, loadTimeline } from "./load-event";
 import { type LoadedRevision, loadRevision } from "./load-revision";
 import { loadVisibleAt } from "./load-visible-at";
@@ -35,13 +32,8 @@ export type LoadedFigureChanges = {
   head: LoadedRevision;
 };
 
-/** So many revisions are looked through at once where more events are asked about than these. */
-const WINDOW = 1000;
-const FEW_EVENTS = 20;
-/** A page that finds too little ends after so many revisions of events, or so many windows, and the next goes on. */
+/** A page that finds too little ends after so many revisions of events, and the next goes on. */
 const MOST_LOOKED_AT = 50;
-const MOST_WINDOWS = 10;
-const MOST_AT_ONCE = 50;
 
 // What a revision did never changes.
 const done = new LRUCache<string, RevisionChange[]>({ max: 2000 });
@@ -70,52 +62,17 @@ async function loadDone({ event, revision, was, is }: EventRevision): Promise<Re
   return changes;
 }
 
-/** Whether a change may still be told: what it tells of is public, or it tells of something that is not. */
-function isTellable({ kind, figure, act, undone }: RevisionChange, timeline: Timeline | null): boolean {
-  if (kind === "event-unpublished") return true;
-  if (!timeline) return false;
-  if (kind === "unpublished") return true;
-  const { figures, retractions } = timeline.content;
-  if (!figures.some(({ id }) => id === figure)) return false;
-  if (kind === "act-unpublished") return true;
-  return [act, undone].every((id) => id === null || retractions.some((one) => one.id === id));
-}
-
-/** What figures said then, without what rests on anything that is taken down for legal reasons now. */
-async function withoutTakenDown(changes: LoadedChange[]): Promise<LoadedChange[]> {
-  const sayings = changes.flatMap(({ change: { said, was, instead } }) => [said, was, instead]);
-  const gone = await listTakenDown([...new Set(sayings.flatMap((saying) => saying?.restsOn ?? []))]);
+/** Changes without what rested on anything that is taken down for legal reasons now. */
+async function withoutAnyTakenDown(changes: LoadedChange[]): Promise<LoadedChange[]> {
+  const gone = await listTakenDown([...new Set(changes.flatMap(({ change }) => restsOn(change)))]);
   if (gone.size === 0) return changes;
-  const tellable = (saying: FigureSaying | null) =>
-    saying?.restsOn.some((id) => gone.has(id)) ? null : saying;
   return changes.map((loaded) => {
-    const { said, was, instead } = loaded.change;
-    const told = { said: tellable(said), was: tellable(was), instead: tellable(instead) };
-    return { ...loaded, change: { ...loaded.change, ...told } };
+    const { change, timeline } = loaded;
+    return timeline ? { ...loaded, change: withoutTakenDown(change, { timeline, gone }) } : loaded;
   });
 }
 
-/** The revisions of events from a place in the list on, one after the other; then where it goes on after so many windows. */
-async function* eachEventRevision(
-  events: ChangesAsked["events"],
-  first: EventRevisionStart,
-): AsyncGenerator<EventRevision, EventRevisionStart | null> {
-  const isFew = events !== null && events.length <= FEW_EVENTS;
-  let start = first;
-  for (let windows = 0; start.revision > 0; ) {
-    if (windows === MOST_WINDOWS) return start;
-    const from = isFew ? 1 : Math.max(1, start.revision - WINDOW + 1);
-    const found = await listEventRevisions({ events, start, from, most: MOST_AT_ONCE });
-    yield* found;
-    const last = found.length < MOST_AT_ONCE ? undefined : found.at(-1);
-    if (!last) windows += 1;
-    // The smallest text that sorts after the last event's id.
-    start = last
-      ? { revision: last.revision, event: `${last.event}\u0001` }
-      : { revision: from - 1, event: "" };
-  }
-  return null;
-}
+const isOf = ({ agents }: RevisionChange, agent: string | null) => agent === null || agents.includes(agent);
 
 async function readPage(
   { events, agent }: ChangesAsked,
@@ -137,7 +94,7 @@ async function readPage(
     const revision = await loadRevision(place.revision);
     for (const [index, change] of made.entries()) {
       if (index < skip || !isTellable(change, timeline)) continue;
-      if (agent !== null && !change.agents.includes(agent)) continue;
+      if (!isOf(change, agent)) continue;
       if (changes.length === most) return { changes, next: { revision: place.revision, event, skip: index } };
       changes.push({ change, revision, event, timeline });
     }
@@ -161,7 +118,8 @@ export async function loadFigureChanges(
     const newest = { revision: head, event: "", skip: 0 };
     const first = start && start.revision <= head ? start : newest;
     const read = await readPage(asked, first, most, head);
-    const page = { ...read, changes: await withoutTakenDown(read.changes) };
+    const told = await withoutAnyTakenDown(read.changes);
+    const page = { ...read, changes: told.filter(({ change }) => isOf(change, asked.agent)) };
     if ((await getHeadRevision()) === head) pages.set(key, page);
     return page;
   });

@@ -6,10 +6,11 @@ import { ATOM_TYPE, toAtom } from "@/lib/export/atom";
 import type { Feed } from "@/lib/export/feed";
 import { JSON_FEED_TYPE, toJsonFeed } from "@/lib/export/json-feed";
 import { LICENCE } from "@/lib/export/licence";
-import { wordsFor } from "@/lib/format/words";
+import { type Words, wordsFor } from "@/lib/format/words";
 import { localePath } from "@/lib/i18n/paths";
 import { loadAgent } from "@/lib/loaders/load-agent";
 import { loadEvent } from "@/lib/loaders/load-event";
+import { loadEventsThatNamed } from "@/lib/loaders/load-events-that-named";
 import {
   type ChangesAsked,
   type LoadedFigureChanges,
@@ -44,19 +45,24 @@ const inTurn = turns({
 });
 
 type Address = NonNullable<ReturnType<typeof readFeedPath>>;
-type Subject = ChangesAsked & { name: string };
+/** `name`: null where it is public no more, and only that is told. */
+type Subject = ChangesAsked & { name: string | null };
 
-/** Whose changes are asked for; null when the public knows nothing of it. */
+/** Whose changes are asked for; null when the public knows nothing of it. An agent that it once saw is still told of. */
 async function loadSubject(scope: FeedScope): Promise<Subject | null> {
   if (scope.kind === "all") return { events: null, agent: null, name: "" };
   if (scope.kind === "agent") {
+    const events = await loadEventsThatNamed(scope.id);
     const loaded = await loadAgent(scope.id);
-    const events = loaded?.timelines.map(({ content }) => content.event.id) ?? [];
-    return loaded && { events, agent: scope.id, name: loaded.agent.name };
+    return events.length === 0 ? null : { events, agent: scope.id, name: loaded?.agent.name ?? null };
   }
   const event = (await loadEvent(scope.slug))?.timeline.content.event;
   if (!event) await leadToPresent(scope.slug);
   return event ? { events: [event.id], agent: null, name: event.title } : null;
+}
+
+function titleOf({ kind }: FeedScope, { name }: Subject, { t }: Words): string {
+  return name === null ? t("feed.title.gone") : t(`feed.title.${kind}`, { name });
 }
 
 function toFeed(
@@ -75,10 +81,10 @@ function toFeed(
   return {
     id: feedTag(origin, feedPath(scope, "atom", locale)),
     language: locale,
-    title: `${t("site.name")}: ${t(`feed.title.${scope.kind}`, { name: subject.name })}`,
+    title: `${t("site.name")}: ${titleOf(scope, subject, words)}`,
     subtitle: t("feed.subtitle"),
     site: { name: t("site.name"), url: origin + localePath(locale, "/") },
-    home: origin + localePath(locale, pageOfFeed(scope)),
+    home: origin + localePath(locale, subject.name === null ? "/" : pageOfFeed(scope)),
     self: pageAt(query.before),
     first,
     next: next && pageAt(next),
@@ -94,10 +100,12 @@ async function respond(
   head: LoadedRevision,
   tagged: string,
 ): Promise<Response> {
-  const subject = await loadSubject(address.scope);
-  if (!subject)
-    throw new AppError("not-found", "There is no such feed: what it would tell of is not public.");
-  const loaded = await inTurn(() => loadFigureChanges(subject, query.before, PAGE_SIZE));
+  const { subject, loaded } = await inTurn(async () => {
+    const found = await loadSubject(address.scope);
+    if (!found)
+      throw new AppError("not-found", "There is no such feed: what it would tell of is not public.");
+    return { subject: found, loaded: await loadFigureChanges(found, query.before, PAGE_SIZE) };
+  });
   const feed = toFeed(address, query, subject, loaded);
   const isAtom = address.format === "atom";
   // Read later than its tags were made, an answer may be newer than they say; it is then asked for once more.
