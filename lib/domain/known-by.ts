@@ -1,6 +1,7 @@
 import type { ActReport, EventContent } from "./content";
 import type { Instant } from "./instant";
 import { dateReader, knownOfSource } from "./known";
+import { shownSources } from "./shown-sources";
 import type { Known, TimedAct, TimedFigure, Timeline } from "./timeline";
 
 const certainlyBy =
@@ -33,18 +34,13 @@ function withReports({ act, known }: TimedAct, out: ReadonlySet<string>): TimedA
 
 /** The content that these figures and acts leave: their prints, and the sources that print or report them. */
 function contentOf(content: EventContent, figures: TimedFigure[], acts: TimedAct[]): EventContent {
-  const appearances = figures.flatMap((timed) => timed.appearances.map(({ appearance }) => appearance));
-  const named = new Set([
-    ...appearances.map(({ source }) => source),
-    ...acts.flatMap(({ act }) => act.reports.map(({ source }) => source)),
-  ]);
-  return {
+  const left = {
     ...content,
     figures: figures.map(({ figure }) => figure),
-    appearances,
+    appearances: figures.flatMap((timed) => timed.appearances.map(({ appearance }) => appearance)),
     retractions: acts.map(({ act }) => act),
-    sources: content.sources.filter(({ id }) => named.has(id)),
   };
+  return { ...left, sources: shownSources(left) };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { authorityName } from "@/lib/domain/authority-name";
 import type { Instant } from "@/lib/domain/instant";
 import { contentKnownBy } from "@/lib/domain/known-by";
+import { namedSources } from "@/lib/domain/shown-sources";
 import { type Standing, standingAt } from "@/lib/domain/standing";
-import type { TimedFigure, Timeline } from "@/lib/domain/timeline";
+import type { TimedAct, TimedFigure, Timeline } from "@/lib/domain/timeline";
 import { WHOLE_EVENT } from "@/lib/domain/view-state";
 import { firstKnownFirst, toEventName, toFigure, toRetraction, toSource } from "./api-event";
 
@@ -35,7 +36,7 @@ function knownFigures(timeline: Timeline, t: Instant) {
     const standing = standings.get(timed.figure.id);
     return standing ? [{ timed, standing }] : [];
   });
-  return { known, agents, figures: withStanding };
+  return { known: { ...known, acts: known.acts.toSorted(firstKnownFirst) }, agents, figures: withStanding };
 }
 
 function isAbout({ figure }: TimedFigure, { metric, population, place }: FigureWish): boolean {
@@ -74,30 +75,45 @@ export function toApiFigures(timeline: Timeline, t: Instant, wish: FigureWish, p
     }));
 }
 
+type KnownFigures = ReturnType<typeof knownFigures>;
+
+/** The acts upon a figure, and those that undo them, of all acts in the order in which they became known. */
+function actsUpon(id: string, acts: readonly TimedAct[]): TimedAct[] {
+  const upon = new Set(acts.filter(({ act }) => act.figures.includes(id)).map(({ act }) => act.id));
+  // Whatever undoes one of them, or undoes that, came later: one pass is enough.
+  return acts.filter(({ act }) => {
+    const isUpon = upon.has(act.id) || (act.undoes !== null && upon.has(act.undoes));
+    if (isUpon) upon.add(act.id);
+    return isUpon;
+  });
+}
+
+function toAnswer({ timed, standing }: Known, { known: { acts, content }, agents }: KnownFigures) {
+  const upon = actsUpon(timed.figure.id, acts);
+  const named = namedSources({
+    appearances: timed.appearances.map(({ appearance }) => appearance),
+    retractions: upon.map(({ act }) => act),
+  });
+  const sources = content.sources.filter((source) => named.has(source.id));
+  return {
+    figure: { ...toFigure(timed, standing, agents), event: toEventName(content.event) },
+    retractions: upon.map((act) => toRetraction(act, agents)),
+    sources: sources.map((source) => toSource(source, named, agents)),
+  };
+}
+
 /**
  * One figure as it stood at `t`, with the acts upon it (and those that undo them) and the sources of both;
  * null when it was not yet known.
  */
 export function toApiFigure(timeline: Timeline, id: string, t: Instant, revision: number) {
-  const { known, figures, agents } = knownFigures(timeline, t);
-  const found = figures.find(({ timed }) => timed.figure.id === id);
-  if (!found) return null;
-  const upon = new Set(known.acts.filter(({ act }) => act.figures.includes(id)).map(({ act }) => act.id));
-  // Whatever undoes one of them, or undoes that, came later: the order in which acts became known is enough.
-  const acts = known.acts.toSorted(firstKnownFirst).filter(({ act }) => {
-    const isUpon = upon.has(act.id) || (act.undoes !== null && upon.has(act.undoes));
-    if (isUpon) upon.add(act.id);
-    return isUpon;
-  });
-  const named = new Set([
-    ...found.timed.appearances.map(({ source }) => source.id),
-    ...acts.flatMap(({ act }) => act.reports.map(({ source }) => source)),
-  ]);
-  const sources = known.content.sources.filter((source) => named.has(source.id));
-  return {
-    figure: { ...toFigure(found.timed, found.standing, agents), event: toEventName(timeline.content.event) },
-    retractions: acts.map((timed) => toRetraction(timed, agents)),
-    sources: sources.map((source) => toSource(source, named, agents)),
-    revision,
-  };
+  const all = knownFigures(timeline, t);
+  const found = all.figures.find(({ timed }) => timed.figure.id === id);
+  return found ? { ...toAnswer(found, all), revision } : null;
+}
+
+/** What `toApiFigure` tells of each figure that was known at `t`, by id, but for the revision. */
+export function toFigureAnswers(timeline: Timeline, t: Instant) {
+  const all = knownFigures(timeline, t);
+  return new Map(all.figures.map((found) => [found.timed.figure.id, toAnswer(found, all)]));
 }

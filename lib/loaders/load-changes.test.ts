@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { recordSource } from "@/lib/db/commands/record-source";
-import { createEvent } from "@/lib/db/commands/save-event";
+import { createEvent, updateEvent } from "@/lib/db/commands/save-event";
 import { addVocabulary } from "@/lib/db/commands/save-vocabulary";
 import { setState } from "@/lib/db/commands/set-state";
+import { updateRetraction } from "@/lib/db/commands/update-retraction";
 import { newId } from "@/lib/db/new-id";
+import { getEventContent } from "@/lib/db/queries/get-event-content";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { openWithWords } from "@/lib/db/testing/open-with-words";
 import { done } from "@/lib/db/testing/results";
 import { closeTestDatabase } from "@/lib/db/testing/test-database";
+import { toPublicThings } from "@/lib/export/public-things";
+import { retractionInputSchema } from "@/lib/schemas/source-input";
 import { EDITOR, eventInput, figureInput, sourceInput } from "@/prisma/factories";
-import { loadChanges } from "./load-changes";
+import { loadChanges as load } from "./load-changes";
+import { loadSource } from "./load-source";
+
+const loadChanges = (from: number, most: number) => load(from, most, toPublicThings);
 
 let since: number;
 let event: ReturnType<typeof eventInput>;
@@ -119,6 +126,52 @@ it("tells of a figure that it changed when it is acted upon, superseded or dated
       source: { publishedAt: "2022-01-20" },
     }),
   ).toEqual(expect.arrayContaining([`changed figure ${figure}`]));
+});
+
+it("tells of a figure that it changed when anything that its answer names is called otherwise", async () => {
+  const [figure, source] = [newId(), newId()];
+  const dispute = { kind: "dispute", figures: [figure], reason: "Doubted" };
+  await save({ id: source, figures: [{ ...figureInput(16), id: figure }] });
+  const { retractions } = await save({ retractions: [dispute] });
+  const after = async (work: (basedOn: number) => Promise<unknown>) => {
+    const before = await getHeadRevision();
+    await work(before);
+    return of(await told(before), "figure");
+  };
+  const changed = [`changed figure ${figure}`];
+  const titled = {
+    id: source,
+    existing: true,
+    source: { title: "Another title", url: "https://a.example/" },
+  };
+  expect(await after((basedOn) => save({ ...titled, basedOn }))).toEqual(changed);
+  const { figures: _, ...act } = dispute;
+  const [id = ""] = retractions;
+  const mended = async (basedOn: number) => {
+    const before = (await getEventContent(event.id))?.retractions.find((one) => one.id === id);
+    const retraction = retractionInputSchema.parse({
+      ...before,
+      ...act,
+      reason: "Doubted for another reason",
+    });
+    done(await updateRetraction(EDITOR, { id, basedOn, retraction, message: null }));
+  };
+  expect(await after(mended)).toEqual(changed);
+  const renamed = { ...event, title: "An event by another name" };
+  const retitle = async (basedOn: number) => done(await updateEvent(EDITOR, { ...renamed, basedOn }));
+  expect(await after(retitle)).toEqual(changed);
+});
+
+it("tells of a source while it is shown with something, and only then", async () => {
+  const [figure, original] = [newId(), newId()];
+  await save({ id: original, figures: [{ ...figureInput(16), id: figure }] });
+  const copy = newId();
+  await save({ id: copy, source: { copyOf: original }, figures: [figureInput(18)] });
+  const before = await getHeadRevision();
+  await bring("figure", figure, "withdrawn-by-us");
+  expect(await loadSource(original)).toBeNull();
+  expect(of(await told(before), "source")).toContain(`deleted source ${original}`);
+  expect(of(await told(), "source")).toEqual([`created source ${copy}`]);
 });
 
 it("tells of what went no more than its id, not even of which event it was part", async () => {

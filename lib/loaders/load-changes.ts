@@ -3,11 +3,15 @@ import { listEventsNaming } from "@/lib/db/queries/list-events-naming";
 import { listTouchedBetween } from "@/lib/db/queries/list-touched-between";
 import { listVocabularyChanges } from "@/lib/db/queries/list-vocabulary-changes";
 import type { EventContent } from "@/lib/domain/content";
-import { type PublicChange, publicChanges } from "@/lib/domain/public-changes";
+import { type PublicChange, type PublicThing, publicChanges } from "@/lib/domain/public-changes";
+import { shownSources } from "@/lib/domain/shown-sources";
 import { loadVisibleAt } from "./load-visible-at";
 
 /** What the public sees otherwise at `until` than at `since`. `head`: the newest revision. */
 export type LoadedChanges = { changes: PublicChange[]; until: number; head: number };
+
+/** What is told of an event's content, which holds only what the public may see. */
+type ToThings = (content: EventContent) => PublicThing[];
 
 /** An answer about more events than these ends sooner: each is read at two revisions. */
 const MOST_EVENTS = 100;
@@ -27,8 +31,9 @@ async function shownElsewhere(changes: readonly PublicChange[], touched: Readonl
     if (shown.has(id)) continue;
     for (const event of await listEventsNaming([id], until)) {
       const content = touched.has(event) ? null : await loadVisibleAt(event, until);
-      for (const one of [...(content?.sources ?? []), ...(content?.agents ?? [])]) shown.add(one.id);
-      for (const { slug } of content?.places ?? []) shown.add(slug);
+      if (!content) continue;
+      for (const one of [...shownSources(content), ...content.agents]) shown.add(one.id);
+      for (const { slug } of content.places) shown.add(slug);
       if (shown.has(id)) break;
     }
   }
@@ -44,7 +49,9 @@ async function slugsOfHidden(contents: readonly EventContent[], head: number): P
   return hidden;
 }
 
-async function changesOfEvents(touched: ReadonlySet<string>, since: number, until: number, head: number) {
+type Stretch = { touched: ReadonlySet<string>; since: number; until: number; head: number };
+
+async function changesOfEvents({ touched, since, until, head }: Stretch, toThings: ToThings) {
   const then: EventContent[] = [];
   const now: EventContent[] = [];
   for (const id of touched) {
@@ -52,7 +59,7 @@ async function changesOfEvents(touched: ReadonlySet<string>, since: number, unti
     if (before) then.push(before);
     if (after) now.push(after);
   }
-  const told = publicChanges(then, now);
+  const told = publicChanges(then.flatMap(toThings), now.flatMap(toThings));
   const comeOrGone = told.filter(({ change }) => change !== "changed");
   const shown = await shownElsewhere(comeOrGone, touched, until);
   const hidden = until < head ? await slugsOfHidden(now, head) : new Set<string>();
@@ -85,11 +92,15 @@ async function changesOfVocabulary(since: number, until: number): Promise<Public
  * What came, changed and went of all that the public sees between the revisions `since` and `until`, which
  * is at most `most` later. Null when `since` lies ahead. Drafts are in it no more than on any page.
  */
-export async function loadChanges(since: number, most: number): Promise<LoadedChanges | null> {
+export async function loadChanges(
+  since: number,
+  most: number,
+  toThings: ToThings,
+): Promise<LoadedChanges | null> {
   const head = await getHeadRevision();
   if (since > head) return null;
   const { until, touched } = await stretchFrom(since, Math.min(head, since + most));
-  const ofEvents = await changesOfEvents(touched, since, until, head);
+  const ofEvents = await changesOfEvents({ touched, since, until, head }, toThings);
   const changes = [...ofEvents, ...(await changesOfVocabulary(since, until))];
   return { changes, until, head };
 }

@@ -1,4 +1,5 @@
 import { listKeysAfter } from "@/lib/db/queries/list-keys-after";
+import { namedSources } from "@/lib/domain/shown-sources";
 import { atOneRevision, loadEvent } from "./load-event";
 import { presentSlugOf } from "./load-present-slug";
 
@@ -28,10 +29,10 @@ const MOST_WORK = 500;
 async function keysOfEvent(kind: Kind, slug: string): Promise<string[]> {
   const loaded = await loadEvent(await presentSlugOf(slug));
   if (!loaded) return [];
-  const { appearances, retractions, agents, places } = loaded.timeline.content;
+  const { content } = loaded.timeline;
+  const { agents, places } = content;
   const keys = {
-    source: () =>
-      [...appearances, ...retractions.flatMap(({ reports }) => reports)].map(({ source }) => source),
+    source: () => [...namedSources(content)],
     agent: () => agents.map((agent) => agent.slug),
     place: () => places.map((place) => place.slug),
   };

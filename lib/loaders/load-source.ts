@@ -1,6 +1,7 @@
 import { cache } from "react";
 import { listSourceEvents } from "@/lib/db/queries/list-source-events";
 import type { Source } from "@/lib/domain/content";
+import { shownSources } from "@/lib/domain/shown-sources";
 import type { Timeline } from "@/lib/domain/timeline";
 import { loadFound } from "./load-event";
 
@@ -10,10 +11,8 @@ export type LoadedSource = { source: Source; timelines: Timeline[]; revision: nu
 /** A published source by its id; null when no published event shows it. Read once for a page and its title. */
 export const loadSource = cache(async (id: string): Promise<LoadedSource | null> => {
   const found = await loadFound(() => listSourceEvents(id));
-  const shows = ({ content: { appearances, retractions } }: Timeline) =>
-    appearances.some(({ source }) => source === id) ||
-    retractions.some(({ reports }) => reports.some(({ source }) => source === id));
-  const timelines = found.timelines.filter(shows);
-  const source = timelines[0]?.content.sources.find((one) => one.id === id);
+  const sourceOf = ({ content }: Timeline) => shownSources(content).find((one) => one.id === id);
+  const timelines = found.timelines.filter((timeline) => sourceOf(timeline));
+  const source = timelines[0] && sourceOf(timelines[0]);
   return source ? { source, timelines, revision: found.revision } : null;
 });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { PublicChange } from "@/lib/domain/public-changes";
+import { toPublicThings } from "@/lib/export/public-things";
 import { loadChanges } from "@/lib/loaders/load-changes";
 import type { changesAnswer } from "@/lib/schemas/api-answers";
 import { changesQuery } from "@/lib/schemas/api-parameters";
@@ -43,7 +44,7 @@ function toChange(change: PublicChange) {
 /** What the public sees otherwise since a revision; what went is told by its id. */
 export const GET = reading<typeof changesQuery, object>(changesQuery, async ({ query, url }) => {
   const { since, limit } = query;
-  const loaded = await inTurn(() => loadChanges(since, limit));
+  const loaded = await inTurn(() => loadChanges(since, limit, toPublicThings));
   if (!loaded) throw new AppError("bad-request", `since “${since}” lies ahead of our newest revision.`);
   const { changes, until, head } = loaded;
   const further = new URLSearchParams(url.searchParams);
