@@ -79,6 +79,7 @@ export function toRetraction({ act, known }: TimedAct, agents: Agents) {
     ...{ answerable, reason },
     sources: reports.map(({ source, passages }) => ({ source, passages: toPassages(passages) })),
     replacementId: replacement,
+    replacementHidden: act.replacementHidden === true,
     undoesId: undoes,
     note,
   };

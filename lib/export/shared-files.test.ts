@@ -6,13 +6,18 @@ import { answerView } from "@/components/permalink/answer-view";
 import { selectFigures } from "@/lib/chart/chart-figure";
 import type { EventView } from "@/lib/chart/event-view";
 import { viewAt } from "@/lib/chart/testing/view";
+import { visibleContent } from "@/lib/domain/publication";
+import { toTimeline } from "@/lib/domain/timeline";
 import { latestInstant } from "@/lib/domain/view-instant";
+import { eventAnswer } from "@/lib/schemas/api-answers";
 import { drawToString } from "@/lib/server/draw-to-string";
 import { sha256Digest } from "@/lib/server/sha256-digest";
 import { timelineOf } from "@/prisma/demo/demo-timeline";
 import { DEMO_EVENTS } from "@/prisma/demo-files";
+import { toApiEvent } from "./api-event";
 import { hxlPieces } from "./hxl";
 import { ndjsonPieces } from "./json";
+import { retractionLog } from "./retraction-log";
 import { eachRow } from "./rows";
 import { type StoredView, sharedHxl, sharedNdjson, sharedPack } from "./shared-files";
 import { joined } from "./testing/demo-rows";
@@ -94,6 +99,31 @@ it("the pack logs each act with its targets, reason and replacement", async () =
   expect(log).toMatch(/upon: 164 \(deaths, everyone, whole event\) \[/u);
   expect(log).toMatch(/known by: 2022-01-1\dT\d\d:00:00\+06:00/u);
   expect(log).toMatch(/reason: .*technical error/u);
+});
+
+it("where what replaced a figure is not published, files of every kind and the API say that there is one", async () => {
+  const { content } = (await timelineOf("grenfell-tower-2017")).timeline;
+  const withdrawn = content.figures.map((figure) =>
+    figure.id === "identified-71" ? { ...figure, state: "withdrawn-by-us" as const } : figure,
+  );
+  const visible = visibleContent({ ...content, figures: withdrawn });
+  if (!visible) throw new Error("The event is not published.");
+  const timeline = toTimeline(visible);
+  const view = viewAt(timeline, latestInstant(timeline, 0));
+  const stored = await storedOf(view);
+  const files = await openArchive(await packOf(stored));
+  const sentence = "replaced by: a figure that is not published";
+  const { standings, instant } = view;
+  expect([...retractionLog({ timeline, standings, instant, knownAt: null, revision: 7 })].join("")).toContain(
+    sentence,
+  );
+  expect(files.get("retraction-log.txt")).toContain(sentence);
+  const [names = [], ...rows] = readCsv(files.get("data/figures.csv") ?? "");
+  expect(rows.map((row) => row[names.indexOf("act_replacements_hidden")])).toContain("true");
+  const answer = eventAnswer.parse(toApiEvent(timeline, instant, 7));
+  const redefinitions = { kind: "redefinition", replacementId: null, replacementHidden: true };
+  expect(answer.retractions).toContainEqual(expect.objectContaining(redefinitions));
+  expect(JSON.parse(stored.json).retractions).toContainEqual(expect.objectContaining(redefinitions));
 });
 
 it("the pack has the day of sharing, and no other byte depends on it", async () => {

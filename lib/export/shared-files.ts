@@ -29,8 +29,6 @@ function toLogged({ event, retractions, figures, sources }: SharedView): Logged 
   const write = instantWriter(event.zone);
   const acts = retractions.map(({ known, sources: reports, ...act }) => ({
     ...act,
-    // The JSON names only what is public: a correction without one has a replacement that is not.
-    replacementHidden: act.kind === "correction" && act.replacementId === null,
     knownBy: known.latest === null ? null : write(Date.parse(known.latest)),
     sourceIds: reports.map(({ source }) => source),
   }));

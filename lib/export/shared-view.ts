@@ -5,7 +5,7 @@ import { toApiEvent, toRfc3339 } from "./api-event";
 import type { RowsInput } from "./rows";
 
 /** Raised when what is stored changes its form: what was shared before keeps the form it had. */
-const FORM = 2;
+const FORM = 3;
 
 /** One view of an event, as it is shared. `figures` are those that the view lists. */
 export type SharedInput = Omit<RowsInput, "timeline" | "figures" | "knownAt"> & {
@@ -81,8 +81,18 @@ export function readSharedView(text: string): SharedView {
   const view: SharedView = JSON.parse(text);
   if (view.form > FORM)
     throw new Error(`A shared view of form ${view.form}; this version reads up to ${FORM}.`);
-  // The first form did not say what the event is written in, and all there were are in English.
-  return view.form === 1 ? { ...view, event: { ...view.event, language: "en" } } : view;
+  if (view.form === FORM) return view;
+  const { form, event, retractions } = view;
+  return {
+    ...view,
+    // The first form did not say what the event is written in, and all there were are in English.
+    event: form === 1 ? { ...event, language: "en" } : event,
+    // Before the third only of corrections it could be told that they have a replacement which is not published.
+    retractions: retractions.map((act) => ({
+      ...act,
+      replacementHidden: act.kind === "correction" && act.replacementId === null,
+    })),
+  };
 }
 
 /**

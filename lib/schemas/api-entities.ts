@@ -103,6 +103,7 @@ export const retraction = component(
     reason: z.string().nullable(),
     sources: z.array(z.object({ source: word.id(), passages: z.array(word.passage) })),
     replacementId: word.id().nullable(),
+    replacementHidden: described("There is a replacement, and it is not published.", z.boolean()),
     undoesId: word.id().nullable(),
     note: z.string().nullable(),
   }),
