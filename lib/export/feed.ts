@@ -19,7 +19,7 @@ export type FeedEntry = {
 
 /** A page of a feed of changes. All addresses are absolute. */
 export type Feed = {
-  /** A URI: the same for all pages of the feed. */
+  /** A URI: the same for all pages of the feed, in every language and under every address. */
   id: string;
   /** BCP 47. */
   language: string;

@@ -22,12 +22,13 @@ export function toJsonFeed(feed: Feed): string {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
     home_page_url: feed.home,
-    feed_url: feed.self,
+    // By this a JSON Feed is known again, so it is the same on each page.
+    feed_url: feed.first,
     description: feed.subtitle,
     ...(feed.next === null ? {} : { next_url: feed.next }),
     language: feed.language,
     authors: [{ name: site.name, url: site.url }],
     items: entries.map(toItem),
-    _countline: { licence: feed.licence },
+    _countline: { id: feed.id, licence: feed.licence },
   });
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Build } from "./build";
 
 /**
  * The entity tag of an answer with these bytes. It is weak: what is sent compressed is another form of the
@@ -6,6 +7,14 @@ import { createHash } from "node:crypto";
  */
 export function entityTag(bytes: Uint8Array): string {
   return `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
+}
+
+/**
+ * The entity tag of an answer that is not made yet, by all that it is made from. The build is part of it: a later one may
+ * make other bytes of the same.
+ */
+export function madeTag(from: readonly unknown[], build: Build): string {
+  return entityTag(new TextEncoder().encode(JSON.stringify([build.id, ...from])));
 }
 
 const opaque = (tag: string) => tag.trim().replace(/^W\//u, "");

@@ -40,3 +40,19 @@ it("makes no more of a file that is broken off, and all of it for whoever asks a
   const lines = (await ask().text()).trimEnd().split("\r\n");
   expect([lines.length, made, ended]).toEqual([all + 1, all, 2]);
 });
+
+it("is sent again to whoever has it once another build makes it, which may write it otherwise", () => {
+  const [one, other] = ["one", "other"].map((id) => ({ id, at: 0 }));
+  const file = {
+    fileName: "figures.csv",
+    type: "text/csv",
+    madeFrom: [1],
+    pieces: () => csvPieces([], COLUMNS),
+  };
+  const address = "http://localhost/api/v1/figures.csv";
+  const tag = downloadResponse(new Request(address), file, one).headers.get("etag") ?? "";
+  const again = new Request(address, { headers: { "If-None-Match": tag } });
+  expect(downloadResponse(again, file, one).status).toBe(304);
+  const sent = downloadResponse(again, file, other);
+  expect([sent.status, sent.headers.get("etag") === tag]).toEqual([200, false]);
+});

@@ -1,12 +1,10 @@
-import { entityTag, isNamed } from "@/lib/server/etag";
-
-/** Raised when the bytes of a download change though its figures have not. */
-const FORMAT = 3;
+import { thisBuild } from "@/lib/server/build";
+import { isNamed, madeTag } from "@/lib/server/etag";
 
 export type Download = {
   fileName: string;
   type: string;
-  /** All that decides its bytes, beside its type: the revisions and what was asked. */
+  /** All that decides its bytes, beside its type and the build: the revisions and what was asked. */
   madeFrom: readonly unknown[];
   pieces: () => AsyncIterable<string | Uint8Array>;
 };
@@ -29,8 +27,12 @@ function streamOf(pieces: AsyncIterable<string | Uint8Array>): ReadableStream<Ui
 }
 
 /** A file to be kept, sent as it is made; 304 where the reader has it. */
-export function downloadResponse(request: Request, { fileName, type, madeFrom, pieces }: Download): Response {
-  const tag = entityTag(encoder.encode(JSON.stringify([FORMAT, type, ...madeFrom])));
+export function downloadResponse(
+  request: Request,
+  { fileName, type, madeFrom, pieces }: Download,
+  build = thisBuild(),
+): Response {
+  const tag = madeTag([type, ...madeFrom], build);
   const kept = { ETag: tag, "Cache-Control": "public, no-cache" };
   if (isNamed(tag, request.headers.get("if-none-match")))
     return new Response(null, { status: 304, headers: kept });

@@ -16,9 +16,10 @@ import {
   type LoadedFigureChanges,
   loadFigureChanges,
 } from "@/lib/loaders/load-figure-changes";
-import { type LoadedRevision, loadRevision } from "@/lib/loaders/load-revision";
+import { loadRevision } from "@/lib/loaders/load-revision";
 import { type FeedQuery, feedQuerySchema, readFeedPath, writeBefore } from "@/lib/schemas/feed-address";
-import { conditions, isUnchanged } from "@/lib/server/conditional";
+import { thisBuild } from "@/lib/server/build";
+import { conditions, isUnchanged, type Making } from "@/lib/server/conditional";
 import { env } from "@/lib/server/env";
 import { AppError } from "@/lib/server/errors";
 import { errorResponse } from "@/lib/server/problem-details";
@@ -31,9 +32,6 @@ export const dynamic = "force-dynamic";
 
 const PAGE_SIZE = 50;
 
-/** The form of our feeds; raise it when one says the same in another way, and every reader asks anew. */
-const FORM = 2;
-
 // An older page is worked out from the event at up to a hundred revisions: not for many at once.
 const inTurn = turns({
   atOnce: 2,
@@ -45,20 +43,22 @@ const inTurn = turns({
 });
 
 type Address = NonNullable<ReturnType<typeof readFeedPath>>;
-/** `name`: null where it is public no more, and only that is told. */
-type Subject = ChangesAsked & { name: string | null };
+/** `id`: of the event or the agent. `name`: null where it is public no more, and only that is told. */
+type Subject = ChangesAsked & { id: string | null; name: string | null };
 
 /** Whose changes are asked for; null when the public knows nothing of it. An agent that it once saw is still told of. */
 async function loadSubject(scope: FeedScope): Promise<Subject | null> {
-  if (scope.kind === "all") return { events: null, agent: null, name: "" };
+  if (scope.kind === "all") return { events: null, agent: null, id: null, name: "" };
   if (scope.kind === "agent") {
     const events = await loadEventsThatNamed(scope.id);
     const loaded = await loadAgent(scope.id);
-    return events.length === 0 ? null : { events, agent: scope.id, name: loaded?.agent.name ?? null };
+    return events.length === 0
+      ? null
+      : { events, agent: scope.id, id: scope.id, name: loaded?.agent.name ?? null };
   }
   const event = (await loadEvent(scope.slug))?.timeline.content.event;
   if (!event) await leadToPresent(scope.slug);
-  return event ? { events: [event.id], agent: null, name: event.title } : null;
+  return event ? { events: [event.id], agent: null, id: event.id, name: event.title } : null;
 }
 
 function titleOf({ kind }: FeedScope, { name }: Subject, { t }: Words): string {
@@ -79,7 +79,7 @@ function toFeed(
     before === null ? first : `${first}${first.includes("?") ? "&" : "?"}before=${writeBefore(before)}`;
   const { changes, next, head } = loaded;
   return {
-    id: feedTag(origin, feedPath(scope, "atom", locale)),
+    id: feedTag(origin, scope.kind, subject.id),
     language: locale,
     title: `${t("site.name")}: ${titleOf(scope, subject, words)}`,
     subtitle: t("feed.subtitle"),
@@ -94,12 +94,7 @@ function toFeed(
   };
 }
 
-async function respond(
-  address: Address,
-  query: FeedQuery,
-  head: LoadedRevision,
-  tagged: string,
-): Promise<Response> {
+async function respond(address: Address, query: FeedQuery, making: Making): Promise<Response> {
   const { subject, loaded } = await inTurn(async () => {
     const found = await loadSubject(address.scope);
     if (!found)
@@ -111,7 +106,7 @@ async function respond(
   // Read later than its tags were made, an answer may be newer than they say; it is then asked for once more.
   return new Response(isAtom ? toAtom(feed) : toJsonFeed(feed), {
     headers: {
-      ...conditions(tagged, head.at),
+      ...conditions(making),
       "Content-Type": `${isAtom ? ATOM_TYPE : JSON_FEED_TYPE}; charset=utf-8`,
     },
   });
@@ -128,14 +123,10 @@ export async function GET(request: Request, { params }: RouteContext<"/feeds/[..
     const query = readQuery(feedQuerySchema, searchParams);
     const revision = await getHeadRevision();
     const head = await loadRevision(revision);
-    const tagged = JSON.stringify([FORM, revision, env().publicUrl, pathname, query]);
-    if (isUnchanged(request, tagged, head.at)) {
-      return new Response(null, {
-        status: 304,
-        headers: conditions(tagged, head.at),
-      });
-    }
-    return await respond(address, query, head, tagged);
+    const from = [revision, env().publicUrl, pathname, query];
+    const making = { from, at: head.at, build: thisBuild() };
+    if (isUnchanged(request, making)) return new Response(null, { status: 304, headers: conditions(making) });
+    return await respond(address, query, making);
   } catch (error) {
     return errorResponse(error, url);
   }
