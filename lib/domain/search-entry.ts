@@ -1,12 +1,13 @@
 import type { EventContent } from "./content";
 import { parseEdtf } from "./edtf-date";
+import { eventPages } from "./event-pages";
 import type { Instant } from "./instant";
 import { visibleContent } from "./publication";
 import { searchWords } from "./search-words";
 import { moments, toTimeline } from "./timeline";
 import { localDay } from "./zone";
 
-/** What an event is found and sorted by; nothing in it is hidden from the public but `madeFrom`. */
+/** What an event is found, sorted and listed by; nothing in it is hidden from the public but `madeFrom`. */
 export type SearchEntry = {
   country: string;
   /** The local years from the event's beginning to its end. */
@@ -20,6 +21,9 @@ export type SearchEntry = {
   changedAt: Instant;
   /** The first instant at which the event can have begun. */
   startedAt: Instant;
+  /** How many pages are about it, and the ids of all that they show. */
+  pages: number;
+  shows: string[];
   /** Every word once, as `searchWords` gives them. */
   words: string[];
   /** Ids of sources and agents, slugs of places: when one of these changes, so may the entry. */
@@ -75,9 +79,11 @@ export function toSearchEntry(content: EventContent): SearchEntry | null {
   const visible = visibleContent(content);
   if (!visible) return null;
   const { event, figures, retractions } = visible;
+  const timeline = toTimeline(visible);
   const start = parseEdtf(event.start, event.zone);
   const startedAt = sortable(start.ok ? start.date.earliest : undefined);
-  const changedAt = sortable(moments(toTimeline(visible)).at(-1));
+  const changedAt = sortable(moments(timeline).at(-1));
+  const pages = eventPages(timeline);
   const [firstYear, lastYear] = yearsOf(visible, startedAt, changedAt);
   return {
     country: event.country,
@@ -87,6 +93,8 @@ export function toSearchEntry(content: EventContent): SearchEntry | null {
     acts: retractions.length,
     changedAt,
     startedAt,
+    pages: pages.length,
+    shows: [...new Set(pages.flatMap(({ shows }) => shows))],
     words: wordsOf(visible),
     madeFrom: [
       ...content.sources.map(({ id }) => id),

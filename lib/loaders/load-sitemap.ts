@@ -1,8 +1,10 @@
 import { LRUCache } from "lru-cache";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
-import { listChangedEvents, listLastChanges } from "@/lib/db/queries/list-last-changes";
+import { listLastChanges } from "@/lib/db/queries/list-last-changes";
+import { listPagedEvents } from "@/lib/db/queries/list-paged-events";
+import { refreshSearchIndex } from "@/lib/db/queries/search-index";
+import { type EventPage, eventPages } from "@/lib/domain/event-pages";
 import type { Instant } from "@/lib/domain/instant";
-import type { Timeline } from "@/lib/domain/timeline";
 import { loadEvent } from "./load-event";
 
 /** A page by its path without a language, and when what is on it last changed, in ms. */
@@ -11,8 +13,8 @@ export type LoadedPage = { path: string; at: Instant | null };
 /** A published event in the index of sitemaps: `parts` is how many its pages are divided into. */
 export type LoadedSitemap = { slug: string; at: Instant; parts: number };
 
-/** Of each kind of page, so many stand in one part: three kinds in two languages are fewer than 50,000. */
-const OF_EACH_KIND = 8000;
+/** So many pages stand in one part: in two languages they are fewer than 50,000 addresses. */
+const PAGES_OF_A_PART = 24_000;
 
 // A revision never changes.
 const indexes = new LRUCache<number, LoadedSitemap[]>({ max: 1 });
@@ -23,46 +25,24 @@ export async function loadSitemapIndex(): Promise<LoadedSitemap[]> {
   const head = await getHeadRevision();
   const kept = indexes.get(head);
   if (kept) return kept;
-  // Figures and sources are shown with a print or a report, so there are no more of either.
-  const index = (await listChangedEvents()).map(({ slug, at, prints }) => {
-    return { slug, at: at.getTime(), parts: Math.max(1, Math.ceil(prints / OF_EACH_KIND)) };
+  await refreshSearchIndex();
+  const index = (await listPagedEvents()).map(({ slug, savedAt, pages: all }) => {
+    return { slug, at: savedAt.getTime(), parts: Math.ceil(all / PAGES_OF_A_PART) };
   });
   indexes.set(head, index);
   return index;
 }
 
-type Dates = ReadonlyMap<string, Date>;
-
-/** The last of these days, of what has these ids. */
-function lastOf(ids: Iterable<string>, dates: Dates): Instant | null {
-  const known = [...ids].flatMap((id) => dates.get(id)?.getTime() ?? []);
+/** The last of the days on which what a page shows was changed. */
+function lastOf({ shows }: EventPage, dates: ReadonlyMap<string, Date>): Instant | null {
+  const known = shows.flatMap((id) => dates.get(id)?.getTime() ?? []);
   return known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : null;
 }
 
-/** What is on a figure's page: itself, its prints, and the acts upon it. */
-function partsOfFigures({ content, figures }: Timeline): Map<string, string[]> {
-  const parts = new Map(
-    figures.map(({ figure, appearances }) => {
-      return [figure.id, [figure.id, ...appearances.map(({ appearance }) => appearance.id)]];
-    }),
-  );
-  for (const act of content.retractions) for (const id of act.figures) parts.get(id)?.push(act.id);
-  return parts;
-}
+const FOLDERS = { figure: "figures", source: "sources", agent: "agents" };
 
-function toPages(timeline: Timeline, dates: Dates, part: number): LoadedPage[] {
-  const { event, sources, agents } = timeline.content;
-  const figures = [...partsOfFigures(timeline)];
-  const whole = [event.id, ...figures.flatMap(([, parts]) => parts)];
-  const path = `/events/${event.slug}`;
-  const inPart = <Thing>(all: Thing[]) => all.slice((part - 1) * OF_EACH_KIND, part * OF_EACH_KIND);
-  return [
-    ...(part === 1 ? [{ path, at: lastOf(whole, dates) }] : []),
-    ...inPart(figures).map(([id, parts]) => ({ path: `/figures/${id}`, at: lastOf(parts, dates) })),
-    ...inPart(sources).map(({ id }) => ({ path: `/sources/${id}`, at: lastOf([id], dates) })),
-    ...inPart(agents).map(({ id }) => ({ path: `/agents/${id}`, at: lastOf([id], dates) })),
-  ];
-}
+const pathOf = ({ kind, id }: EventPage, slug: string) =>
+  kind === "event" ? `/events/${slug}` : `/${FOLDERS[kind]}/${id}`;
 
 /**
  * A part, from 1, of the pages about an event: its own, and those of its figures, sources and agents. Null when the
@@ -75,10 +55,10 @@ export async function loadPagesOfEvent(slug: string, part: number): Promise<Load
   const key = `${slug} ${part} ${revision}`;
   const kept = pages.get(key);
   if (kept) return kept;
-  const { event, figures, appearances, retractions, sources, agents } = timeline.content;
-  const all = [event, ...figures, ...appearances, ...retractions, ...sources, ...agents];
-  const found = toPages(timeline, await listLastChanges(all.map(({ id }) => id)), part);
-  if (found.length === 0) return null;
+  const inPart = eventPages(timeline).slice((part - 1) * PAGES_OF_A_PART, part * PAGES_OF_A_PART);
+  if (inPart.length === 0) return null;
+  const dates = await listLastChanges([...new Set(inPart.flatMap(({ shows }) => shows))]);
+  const found = inPart.map((page) => ({ path: pathOf(page, slug), at: lastOf(page, dates) }));
   pages.set(key, found);
   return found;
 }

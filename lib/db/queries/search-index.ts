@@ -1,10 +1,11 @@
-import { type SearchEntry, toSearchEntry } from "@/lib/domain/search-entry";
+import { NO_MOMENT, type SearchEntry, toSearchEntry } from "@/lib/domain/search-entry";
 import { database, type Transaction, transact } from "../client";
 import { getEventContent } from "./get-event-content";
 import { getHeadRevision } from "./get-head-revision";
+import { listLastChanges } from "./list-last-changes";
 
 /** The form of the rows; raise it when an entry holds something else, and all are made anew. */
-const FORM = 1;
+const FORM = 2;
 
 // Any number does, so long as nothing else takes it: "search" on a telephone's keys.
 const SEARCH_LOCK = 732724;
@@ -38,13 +39,15 @@ function listTouched(from: number, to: number): Promise<{ id: string }[]> {
 }
 
 async function insert(tx: Transaction, eventId: string, entry: SearchEntry): Promise<void> {
-  const { country, firstYear, lastYear, metrics, acts, words, madeFrom } = entry;
+  const { country, firstYear, lastYear, metrics, acts, pages, words, madeFrom } = entry;
   const [changedAt, startedAt] = [new Date(entry.changedAt), new Date(entry.startedAt)];
+  const saved = [...(await listLastChanges(entry.shows, tx)).values()].map((at) => at.getTime());
+  const savedAt = new Date(saved.reduce((a, b) => Math.max(a, b), NO_MOMENT));
   await tx.$executeRaw`
     INSERT INTO "EventSearch" ("eventId", "country", "firstYear", "lastYear", "metrics", "acts",
-      "changedAt", "startedAt", "words", "madeFrom")
+      "changedAt", "startedAt", "pages", "savedAt", "words", "madeFrom")
     VALUES (${eventId}, ${country}, ${firstYear}, ${lastYear}, ${metrics}, ${acts},
-      ${changedAt}, ${startedAt}, array_to_tsvector(${words}::text[]), ${madeFrom})`;
+      ${changedAt}, ${startedAt}, ${pages}, ${savedAt}, array_to_tsvector(${words}::text[]), ${madeFrom})`;
 }
 
 /** Makes one event's row anew. Under the lock it reads what is newest, so no slower process puts older words back. */
