@@ -16,21 +16,6 @@ export function cellText(cell: Cell): string {
   return cell.map((item) => escaped(itemText(item))).join(BETWEEN);
 }
 
-// What a spreadsheet may take for a formula, in half or full width, behind any number of our own apostrophes.
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
-
-/**
- * A text that no spreadsheet runs as a formula: one that begins like one gets an apostrophe before it. So
- * does one that begins with apostrophes and then like one; to read back, take one apostrophe from whatever
- * has one or more before `=`, `+`, `-`, `@`, tab, carriage return, line feed or a full-width `＝＋－＠`.
- */
-export function harmlessText(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** A text as it was before `harmlessText`. */
-export const readHarmless = (text: string): string => text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/u, "");
-
 /** The items of a list as `cellText` writes it; an empty text is an empty list. */
 export function readItems(text: string): string[] {
   if (text === "") return [];

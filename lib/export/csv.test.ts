@@ -4,6 +4,7 @@ import { DEMO_EVENTS } from "@/prisma/demo-files";
 import { cellText, readItems } from "./cell-text";
 import { COLUMNS } from "./columns";
 import { csvLines, csvPieces, toCsv } from "./csv";
+import { GUARD, HEAD_GUARD } from "./formula-guard";
 import { eachRow, toRows } from "./rows";
 import { demoRows, joined } from "./testing/demo-rows";
 import { readCells, readCsv } from "./testing/read-csv";
@@ -12,6 +13,7 @@ import { readCells, readCsv } from "./testing/read-csv";
 const hostile = fc.oneof(
   fc.constantFrom("=", "+", "-", "@", "＝", "＠", "'", "''", '"', '""', ",", ";", "|", " | ", "\\", "\\|"),
   fc.constantFrom("\r\n", "\n", "\r", "\t", "\u0000", "\u2028", "\ufeff", "\u202e", "\u200f"),
+  fc.constantFrom(" ", "\u00a0", '; "', "\n'", "\t ", ",-", ";=A1"),
   fc.constantFrom('=HYPERLINK("http://example.org")', "@SUM(1)", "+1", "-1", "=cmd|'/C calc'!A0"),
   fc.constantFrom("умерли 225", "قُتل ١٦", "👩‍👩‍👧 🇰🇿", "𝟙𝟞", "bijna 8.000", "null", "0016"),
   fc.string({ unit: "binary" }),
@@ -30,6 +32,15 @@ it("is read back as it was by a parser that was not written here, whatever is in
   );
 });
 
+it.each([GUARD, HEAD_GUARD])("reads what it guarded as it was", ({ guarded, unguarded }) => {
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(unguarded(guarded(given))).toBe(given);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 it("holds no cell that a spreadsheet takes for a formula", () => {
   fc.assert(
     fc.property(line, (cells) => {
@@ -39,6 +50,38 @@ it("holds no cell that a spreadsheet takes for a formula", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it("holds none either where lines are split at other signs, whatever is done with quotes", () => {
+  fc.assert(
+    fc.property(line, (cells) => {
+      const pieces = csvLines([cells]).split(/[,;\t\r\n]/u);
+      expect(pieces.filter((piece) => /^[\s"]*[=+\-@＝＋－＠]/u.test(piece))).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it.each([
+  ["x;=HYPERLINK(A1);y", "x;'=HYPERLINK(A1);y"],
+  ['x; "=A1"', 'x; "\'=A1"'],
+  ["x\n=A1", "x\n'=A1"],
+  ["x\t@A1", "x\t'@A1"],
+  [" =A1", " '=A1"],
+  ["\tx", "'\tx"],
+  ["dead; - so they say", "dead; '- so they say"],
+])("guards %j as %j", (text, guarded) => {
+  expect(readCells(csvLines([[text]]))).toEqual([[guarded]]);
+});
+
+it.each([
+  "2022-01-09T18:00:00+06:00",
+  "8,000–9,000",
+  "a = b; c - d, e + f",
+  "x@example.org, y@example.org",
+  "one\n\ntwo",
+])("leaves %j as it is", (text) => {
+  expect(readCells(csvLines([[text, "b"]]))).toEqual([[text, "b"]]);
 });
 
 it("keeps the items of a list apart, whatever is in them", () => {

@@ -1,8 +1,9 @@
 import { stringify } from "csv-stringify/sync";
 import type { Cell } from "./cell";
-import { cellText, harmlessText } from "./cell-text";
+import { cellText } from "./cell-text";
 import type { Column } from "./column";
 import { COLUMNS } from "./columns";
+import { type FormulaGuard, GUARD } from "./formula-guard";
 import type { Row } from "./rows";
 
 const FORMAT = {
@@ -14,8 +15,8 @@ const FORMAT = {
 const ROWS_AT_ONCE = 200;
 
 /** Lines of CSV (RFC 4180), each with its end, of cells that no spreadsheet runs as formulas. */
-export function csvLines(lines: readonly (readonly Cell[])[]): string {
-  const texts = lines.map((cells) => cells.map((cell) => harmlessText(cellText(cell))));
+export function csvLines(lines: readonly (readonly Cell[])[], { guarded }: FormulaGuard = GUARD): string {
+  const texts = lines.map((cells) => cells.map((cell) => guarded(cellText(cell))));
   return stringify(texts, FORMAT);
 }
 
@@ -27,17 +28,18 @@ export async function* csvPieces<Name extends string>(
   rows: Iterable<Record<Name, Cell>> | AsyncIterable<Record<Name, Cell>>,
   columns: readonly Pick<Column<Name>, "name">[],
   head: readonly (readonly Cell[])[] = [columns.map(({ name }) => name)],
+  guard = GUARD,
 ): AsyncGenerator<string> {
-  yield csvLines(head);
+  yield csvLines(head, guard);
   let waiting: Cell[][] = [];
   for await (const row of rows) {
     waiting.push(columns.map(({ name }) => row[name]));
     if (waiting.length === ROWS_AT_ONCE) {
-      yield csvLines(waiting);
+      yield csvLines(waiting, guard);
       waiting = [];
     }
   }
-  if (waiting.length > 0) yield csvLines(waiting);
+  if (waiting.length > 0) yield csvLines(waiting, guard);
 }
 
 /** Rows as one text of CSV, with a line of column names (see `COLUMNS`), in UTF-8 without a mark at its head. */

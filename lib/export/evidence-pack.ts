@@ -1,5 +1,6 @@
 import { csvPieces } from "./csv";
 import { type PackFile, type PackTitle, toDataPackage } from "./data-package";
+import { GUARD } from "./formula-guard";
 import { packContent } from "./pack-content";
 import { packReadme } from "./pack-readme";
 import type { PackRow } from "./pack-rows";
@@ -87,6 +88,7 @@ export async function* describedFiles(
   planned: AsyncIterable<Planned> | Iterable<Planned>,
   about: PackTitle,
   newDigest: () => Digest,
+  guard = GUARD,
 ): AsyncGenerator<ArchiveEntry> {
   const files: PackFile[] = [];
   for await (const { path, content, pieces } of planned) {
@@ -98,7 +100,7 @@ export async function* describedFiles(
   const descriptor = toDataPackage(about, files, sumsHash);
   yield { path: "SHA256SUMS", pieces: [sums] };
   yield { path: "datapackage.json", pieces: [`${JSON.stringify(descriptor, null, 2)}\n`] };
-  yield { path: "README.md", pieces: [packReadme(about, files, sumsHash)] };
+  yield { path: "README.md", pieces: [packReadme(about, files, sumsHash, guard)] };
 }
 
 /** The files of an evidence pack: the tables, the retraction log, the charts, and what describes them. */

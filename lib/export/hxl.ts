@@ -2,6 +2,7 @@ import type { Cell } from "./cell";
 import type { Column } from "./column";
 import { COLUMNS } from "./columns";
 import { csvPieces } from "./csv";
+import { GUARD } from "./formula-guard";
 import type { Row } from "./rows";
 
 /** Where HXL's dictionary has a word of its own. */
@@ -49,11 +50,10 @@ export function hxlPieces(
   rows: Iterable<Row> | AsyncIterable<Row> | readonly Cells[],
   metrics: readonly string[],
   plain: readonly Column[] = COLUMNS,
+  guard = GUARD,
 ): AsyncGenerator<string> {
   const counted = metrics.map((metric) => ({ metric, column: metricColumn(metric) }));
   const columns: readonly Column[] = [...plain, ...counted.map(({ column }) => column)];
-  return csvPieces(eachWithMetrics(rows, counted), columns, [
-    columns.map(({ name }) => name),
-    columns.map(({ hxl }) => hxl),
-  ]);
+  const head = [columns.map(({ name }) => name), columns.map(({ hxl }) => hxl)];
+  return csvPieces(eachWithMetrics(rows, counted), columns, head, guard);
 }

@@ -1,4 +1,5 @@
 import type { PackFile, PackTitle } from "./data-package";
+import type { FormulaGuard } from "./formula-guard";
 import { LICENCE_STATEMENT } from "./licence";
 
 const METHOD = `A figure is one statement of a quantity; two newspapers that print one statement make one figure with two
@@ -16,13 +17,13 @@ one figure that several sources printed.
 
 METHOD.md in Countline's repository has every rule in full.`;
 
-const READING = `The tables are CSV as RFC 4180 has it: UTF-8, lines that end with CR LF, double quotes. In a list, items stand between
+const reading = ({
+  rule,
+}: FormulaGuard) => `The tables are CSV as RFC 4180 has it: UTF-8, lines that end with CR LF, double quotes. In a list, items stand between
 " | ", with \\| for a bar and \\\\ for a backslash inside one; lists about the same things have the same length. An empty
 cell says that nothing is known, given or meant.
 
-So that no spreadsheet takes text for a formula, a cell that would begin with = + - @, a tab, a line break or a full-width
-＝＋－＠ has an apostrophe before it. To read back exactly, take one apostrophe from every cell that begins with one or
-more of them and then one of those signs.
+${rule}
 
 datapackage.json describes every column (Frictionless Data Package). SHA256SUMS has the hash of every file but this one,
 datapackage.json and itself; what stands above is the SHA-256 of that list. Check with: sha256sum -c SHA256SUMS`;
@@ -30,7 +31,12 @@ datapackage.json and itself; what stands above is the SHA-256 of that list. Chec
 const plain = (text: string) => text.replace(/\s+/gu, " ").replaceAll("<", "&lt;").trim();
 
 /** What a person reads first of an evidence pack. */
-export function packReadme(about: PackTitle, files: readonly PackFile[], sumsHash: string): string {
+export function packReadme(
+  about: PackTitle,
+  files: readonly PackFile[],
+  sumsHash: string,
+  guard: FormulaGuard,
+): string {
   const { title, description, address, revision, revisionHash, created } = about;
   const list = files.map(({ path, content }) => {
     return `- ${path}: ${plain("table" in content ? content.table.title : content.title)}`;
@@ -53,7 +59,7 @@ ${METHOD}
 
 ## Reading the tables
 
-${READING}
+${reading(guard)}
 
 ## Licence
 

@@ -3,7 +3,7 @@ import { type Digest, describedFiles, type Planned } from "./evidence-pack";
 import { hxlPieces } from "./hxl";
 import { ndjsonPieces } from "./json";
 import { type Logged, logPieces } from "./retraction-log";
-import { readSharedView, type SharedView } from "./shared-view";
+import { guardOf, readSharedView, type SharedView } from "./shared-view";
 import { readStoredRows } from "./stored-rows";
 import { zipPieces } from "./zip";
 import { instantWriter } from "./zoned-instant";
@@ -17,13 +17,15 @@ export type StoredView = { svg: string; csv: string; json: string };
 
 /** The rows of a shared view with HXL hashtags. */
 export function sharedHxl({ csv, json }: StoredView): AsyncGenerator<string> {
-  const { columns, rows } = readStoredRows(csv);
-  return hxlPieces(rows, [readSharedView(json).view.metric], columns);
+  const view = readSharedView(json);
+  const guard = guardOf(view);
+  const { columns, rows } = readStoredRows(csv, guard);
+  return hxlPieces(rows, [view.view.metric], columns, guard);
 }
 
 /** The rows of a shared view as NDJSON. */
-export const sharedNdjson = ({ csv }: StoredView): AsyncGenerator<string> =>
-  ndjsonPieces(readStoredRows(csv).rows);
+export const sharedNdjson = ({ csv, json }: StoredView): AsyncGenerator<string> =>
+  ndjsonPieces(readStoredRows(csv, guardOf(readSharedView(json))).rows);
 
 function toLogged({ event, retractions, figures, sources }: SharedView): Logged {
   const write = instantWriter(event.zone);
@@ -45,8 +47,9 @@ function addressIn(svg: string, id: string): string | null {
 }
 
 /** Counted in the file, since a picture may draw fewer. */
-function describe(id: string, csv: string, { knownBy }: SharedView): string {
-  const { size } = new Set(readStoredRows(csv).rows.map((row) => row.figure_id));
+function describe(id: string, csv: string, view: SharedView): string {
+  const { knownBy } = view;
+  const { size } = new Set(readStoredRows(csv, guardOf(view)).rows.map((row) => row.figure_id));
   const figures = size === 1 ? "1 figure" : `${size} figures`;
   const then = knownBy === null ? "" : `, as known by ${knownBy}`;
   return `A view as it was shared under the permanent link ${id}: ${figures}, each with who said it, where it was printed and what was done to it${then}.`;
@@ -72,7 +75,7 @@ function plannedFiles({ svg, csv, json }: StoredView, view: SharedView): Planned
   const table = {
     name: "figures",
     title: "Every print of every figure of the view, with its whole provenance",
-    columns: readStoredRows(csv).columns,
+    columns: readStoredRows(csv, guardOf(view)).columns,
     key: null,
     references: [],
     required: ["event_slug", "figure_id", "metric", "state"],
@@ -98,6 +101,7 @@ export function sharedPack(
   newDigest: () => Digest,
 ): AsyncGenerator<Uint8Array> {
   const view = readSharedView(stored.json);
-  const files = describedFiles(plannedFiles(stored, view), titleOf(id, stored, view), newDigest);
+  const planned = plannedFiles(stored, view);
+  const files = describedFiles(planned, titleOf(id, stored, view), newDigest, guardOf(view));
   return zipPieces(files, { day: sharedAt, isCompressed: false });
 }

@@ -2,6 +2,7 @@ import canonicalize from "canonicalize";
 import type { Timeline } from "@/lib/domain/timeline";
 import type { ViewState } from "@/lib/domain/view-state";
 import { toApiEvent, toRfc3339 } from "./api-event";
+import { type FormulaGuard, GUARD, HEAD_GUARD } from "./formula-guard";
 import type { RowsInput } from "./rows";
 
 /** Raised when what is stored changes its form: what was shared before keeps the form it had. */
@@ -94,6 +95,9 @@ export function readSharedView(text: string): SharedView {
     })),
   };
 }
+
+/** How the stored CSV of a shared view was kept from being run: until the third form only at the heads of cells. */
+export const guardOf = ({ form }: SharedView): FormulaGuard => (form < 3 ? HEAD_GUARD : GUARD);
 
 /**
  * Ids of all that a shared view tells of: the event, its figures and what they were replaced by, prints, acts

@@ -1,8 +1,9 @@
 import Papa from "papaparse";
 import type { Cell, Item } from "./cell";
-import { readHarmless, readItems } from "./cell-text";
+import { readItems } from "./cell-text";
 import type { Column } from "./column";
 import { COLUMNS } from "./columns";
+import type { FormulaGuard } from "./formula-guard";
 import { isList } from "./row-schema";
 
 /** A table as it was stored: its own columns, in its own order, and its rows. */
@@ -37,14 +38,14 @@ function readCell(text: string, { name, kind }: Column, textOf: (name: string) =
 
 /**
  * The rows of a stored CSV (`toCsv`) with the values that they had when they were written: what `toCsv`
- * made of them is what this makes them from. Its line of names says which columns there are.
+ * made of them with that guard is what this makes them from. Its line of names says which columns there are.
  */
-export function readStoredRows(csv: string): StoredRows {
+export function readStoredRows(csv: string, { unguarded }: FormulaGuard): StoredRows {
   const options = { header: true, delimiter: ",", newline: "\r\n", skipEmptyLines: true } as const;
   const { data, meta } = Papa.parse<Record<string, string>>(csv, options);
   const columns = (meta.fields ?? []).map(columnNamed);
   const rows = data.map((line) => {
-    const textOf = (name: string) => readHarmless(line[name] ?? "");
+    const textOf = (name: string) => unguarded(line[name] ?? "");
     return Object.fromEntries(
       columns.map((column) => [column.name, readCell(textOf(column.name), column, textOf)]),
     );

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { readHarmless } from "../cell-text";
+import { GUARD } from "../formula-guard";
 
 /**
  * The cells of a CSV as a spreadsheet sees them, read by a parser that was not written here; lines of
@@ -14,5 +14,5 @@ export function readCells(text: string): string[][] {
   return data;
 }
 
-/** The cells of a CSV as they were before they were made harmless. */
-export const readCsv = (text: string): string[][] => readCells(text).map((line) => line.map(readHarmless));
+/** The cells of a CSV as they were before they were guarded. */
+export const readCsv = (text: string): string[][] => readCells(text).map((line) => line.map(GUARD.unguarded));
