@@ -51,7 +51,7 @@ it("is told that its only figure of an event is no longer public, and no more", 
   const { status, text } = await feedAt(await address());
   expect(status).toBe(200);
   expect(await kindsOf(await address())).toEqual(["unpublished"]);
-  expect(text).not.toMatch(/18|Office/u);
+  expect(text).not.toMatch(/\b18 |Office/u);
   expect(JSON.parse(text).home_page_url).not.toContain("/agents/");
 });
 
@@ -114,4 +114,28 @@ it("tells nobody who printed a figure where just that print is taken down for le
   await bring("source", source, "withdrawn-by-us", "Order of the court of Almaty");
   expect(await kindsOf(await address(paper))).toEqual([]);
   expect(await kindsOf(await address())).toEqual(["new"]);
+});
+
+it("tells nobody who acted upon a figure where that act is taken down for legal reasons", async () => {
+  const { figure } = await said(18);
+  const office = `Denier ${newId()}`;
+  const by = { name: office, kind: "government", country: "KZ" };
+  const denial = { kind: "denial", figures: [figure], by, reports: [] };
+  const { retractions } = done(
+    await recordSource(EDITOR, sourceInput({ event: event.id, retractions: [denial] })),
+  );
+  expect(await kindsOf(await address(office))).toEqual(["denied"]);
+  await bring("retraction", retractions[0] ?? "", "withdrawn-by-us", "Order of the court of Almaty");
+  expect(await kindsOf(await address(office))).toEqual([]);
+  expect(await kindsOf(await address())).toEqual(["act-unpublished", "new"]);
+});
+
+it.each([
+  ["a source", ({ source }: { source: string }) => source],
+  ["a figure", ({ figure }: { figure: string }) => figure],
+  ["an event", () => event.id],
+  ["a word of the log", () => "redefinition"],
+])("is none for %s", async (_, idOf) => {
+  const id = idOf(await said(18));
+  expect((await feedAt(`/feeds/agents/${id}.json`)).status).toBe(404);
 });

@@ -19,9 +19,10 @@ export function isTellable(
   return [act, undone].every((id) => id === null || retractions.some((one) => one.id === id));
 }
 
-/** Ids of all that what a change says rests on. */
-export function restsOn({ said, was, instead }: RevisionChange): string[] {
-  return [said, was, instead].flatMap((saying) => saying?.restsOn ?? []);
+/** Ids of all that what a change says rests on, and of the acts that it tells of. */
+export function restsOn({ said, was, instead, act, undone }: RevisionChange): string[] {
+  const sayings = [said, was, instead].flatMap((saying) => saying?.restsOn ?? []);
+  return [...sayings, ...[act, undone].flatMap((id) => id ?? [])];
 }
 
 /**
@@ -39,9 +40,10 @@ export function withoutTakenDown(
     const now = sayingOf(content, id);
     return now && saySame(saying, now) ? now : null;
   };
-  const { figure, said, was, instead } = change;
-  const replacement = content.retractions.find(({ id }) => id === change.act)?.replacement ?? null;
-  const still = isGone(said) || isGone(was) ? agentsOfChange(change, timeline) : change.agents;
+  const { figure, said, was, instead, act, undone } = change;
+  const replacement = content.retractions.find(({ id }) => id === act)?.replacement ?? null;
+  const hasGone = isGone(said) || isGone(was) || [act, undone].some((id) => id !== null && gone.has(id));
+  const still = hasGone ? agentsOfChange(change, timeline) : change.agents;
   return {
     ...change,
     said: tellable(said, figure),

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { getAgentId } from "@/lib/db/queries/get-agent-id";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
 import { listEventsNaming } from "@/lib/db/queries/list-events-naming";
 import { refreshSearchIndex } from "@/lib/db/queries/search-index";
@@ -38,6 +39,8 @@ async function hasNamed(event: string, agent: string, head: number): Promise<boo
  * drafts name it.
  */
 export async function loadEventsThatNamed(agent: string): Promise<string[]> {
+  // The log may name the id, but as something else: its whole past would be read for nothing.
+  if ((await getAgentId(agent)) !== agent) return [];
   const head = await getHeadRevision();
   await refreshSearchIndex();
   const found: string[] = [];
