@@ -1,4 +1,5 @@
 import { authorityName } from "@/lib/domain/authority-name";
+import { groupBy } from "@/lib/domain/group-by";
 import type { Instant } from "@/lib/domain/instant";
 import { contentKnownBy } from "@/lib/domain/known-by";
 import { namedSources } from "@/lib/domain/shown-sources";
@@ -25,6 +26,12 @@ type Place = { known: Instant; id: string };
 
 type Known = { timed: TimedFigure; standing: Standing };
 
+/** By a figure's id, the ids of the acts that name it. */
+function actsByTarget(acts: readonly TimedAct[]) {
+  const aims = acts.flatMap(({ act }) => act.figures.map((figure) => ({ figure, act: act.id })));
+  return groupBy(aims, ({ figure }) => figure);
+}
+
 function knownFigures(timeline: Timeline, t: Instant) {
   const known = contentKnownBy(timeline, t);
   const standings = standingAt(known.figures, known.acts, t);
@@ -36,7 +43,8 @@ function knownFigures(timeline: Timeline, t: Instant) {
     const standing = standings.get(timed.figure.id);
     return standing ? [{ timed, standing }] : [];
   });
-  return { known: { ...known, acts: known.acts.toSorted(firstKnownFirst) }, agents, figures: withStanding };
+  const acts = known.acts.toSorted(firstKnownFirst);
+  return { known: { ...known, acts }, actsOn: actsByTarget(acts), agents, figures: withStanding };
 }
 
 function isAbout({ figure }: TimedFigure, { metric, population, place }: FigureWish): boolean {
@@ -78,8 +86,8 @@ export function toApiFigures(timeline: Timeline, t: Instant, wish: FigureWish, p
 type KnownFigures = ReturnType<typeof knownFigures>;
 
 /** The acts upon a figure, and those that undo them, of all acts in the order in which they became known. */
-function actsUpon(id: string, acts: readonly TimedAct[]): TimedAct[] {
-  const upon = new Set(acts.filter(({ act }) => act.figures.includes(id)).map(({ act }) => act.id));
+function actsUpon(id: string, { known: { acts }, actsOn }: KnownFigures): TimedAct[] {
+  const upon = new Set(actsOn.get(id)?.map(({ act }) => act));
   // Whatever undoes one of them, or undoes that, came later: one pass is enough.
   return acts.filter(({ act }) => {
     const isUpon = upon.has(act.id) || (act.undoes !== null && upon.has(act.undoes));
@@ -88,8 +96,10 @@ function actsUpon(id: string, acts: readonly TimedAct[]): TimedAct[] {
   });
 }
 
-function toAnswer({ timed, standing }: Known, { known: { acts, content }, agents }: KnownFigures) {
-  const upon = actsUpon(timed.figure.id, acts);
+function toAnswer({ timed, standing }: Known, all: KnownFigures) {
+  const { agents } = all;
+  const { content } = all.known;
+  const upon = actsUpon(timed.figure.id, all);
   const named = namedSources({
     appearances: timed.appearances.map(({ appearance }) => appearance),
     retractions: upon.map(({ act }) => act),
@@ -112,8 +122,10 @@ export function toApiFigure(timeline: Timeline, id: string, t: Instant, revision
   return found ? { ...toAnswer(found, all), revision } : null;
 }
 
-/** What `toApiFigure` tells of each figure that was known at `t`, by id, but for the revision. */
-export function toFigureAnswers(timeline: Timeline, t: Instant) {
+export type FigureAnswer = ReturnType<typeof toAnswer>;
+
+/** What `toApiFigure` tells of each figure that was known at `t`, but for the revision. */
+export function toFigureAnswers(timeline: Timeline, t: Instant): FigureAnswer[] {
   const all = knownFigures(timeline, t);
-  return new Map(all.figures.map((found) => [found.timed.figure.id, toAnswer(found, all)]));
+  return all.figures.map((found) => toAnswer(found, all));
 }
