@@ -3,7 +3,7 @@ import { targetsOf } from "./in-force";
 import { shownSources } from "./shown-sources";
 import type { Timeline } from "./timeline";
 
-/** A page about an event. `shows`: the ids of what is on it. */
+/** A page about an event. `shows`: the ids of what is on it; the event's own, which shows all, names the event only. */
 export type EventPage = { kind: "event" | "figure" | "source" | "agent"; id: string; shows: string[] };
 
 /** On a figure's page are itself, its prints, the acts upon it, and those that undo them. */
@@ -29,12 +29,9 @@ const alone =
  */
 export function eventPages(timeline: Timeline): EventPage[] {
   const { content } = timeline;
-  const { id } = content.event;
-  const figures = figurePages(timeline);
-  const whole = new Set([id, ...figures.flatMap(({ shows }) => shows)]);
   return [
-    { kind: "event", id, shows: [...whole] },
-    ...figures,
+    alone("event")(content.event),
+    ...figurePages(timeline),
     ...shownSources(content).map(alone("source")),
     ...content.agents.map(alone("agent")),
   ];

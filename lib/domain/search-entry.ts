@@ -21,9 +21,10 @@ export type SearchEntry = {
   changedAt: Instant;
   /** The first instant at which the event can have begun. */
   startedAt: Instant;
-  /** How many pages are about it, and the ids of all that they show. */
+  /** How many pages are about it. */
   pages: number;
-  shows: string[];
+  /** Ids of the agents that it is told with. */
+  agents: string[];
   /** Every word once, as `searchWords` gives them. */
   words: string[];
   /** Ids of sources and agents, slugs of places: when one of these changes, so may the entry. */
@@ -83,7 +84,6 @@ export function toSearchEntry(content: EventContent): SearchEntry | null {
   const start = parseEdtf(event.start, event.zone);
   const startedAt = sortable(start.ok ? start.date.earliest : undefined);
   const changedAt = sortable(moments(timeline).at(-1));
-  const pages = eventPages(timeline);
   const [firstYear, lastYear] = yearsOf(visible, startedAt, changedAt);
   return {
     country: event.country,
@@ -93,8 +93,8 @@ export function toSearchEntry(content: EventContent): SearchEntry | null {
     acts: retractions.length,
     changedAt,
     startedAt,
-    pages: pages.length,
-    shows: [...new Set(pages.flatMap(({ shows }) => shows))],
+    pages: eventPages(timeline).length,
+    agents: visible.agents.map(({ id }) => id),
     words: wordsOf(visible),
     madeFrom: [
       ...content.sources.map(({ id }) => id),

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { database } from "@/lib/db/client";
+import type { Stateful } from "@/lib/db/commands/carry-along";
 import { recordSource } from "@/lib/db/commands/record-source";
 import { createEvent } from "@/lib/db/commands/save-event";
 import { setState } from "@/lib/db/commands/set-state";
@@ -19,11 +21,16 @@ let event: ReturnType<typeof eventInput>;
 const save = async (given: object) =>
   done(await recordSource(EDITOR, sourceInput({ event: event.id, ...given })));
 
-const withdraw = async (kind: "figure" | "event", id: string) =>
+const withdraw = async (kind: Stateful, id: string) =>
   done(await setState(EDITOR, { kind, id, state: "withdrawn-by-us", basedOn: await getHeadRevision() }));
 
 const inIndex = async () => (await loadSitemapIndex()).find(({ slug }) => slug === event.slug);
 const pages = async () => (await loadPagesOfEvent(event.slug, 1)) ?? [];
+/** The days of the event in the index and of its own page. */
+const dates = async () => [
+  (await inIndex())?.at ?? Number.NaN,
+  (await pages()).find(({ path }) => path === `/events/${event.slug}`)?.at ?? Number.NaN,
+];
 const paths = async () => (await pages()).map(({ path }) => path);
 
 beforeAll(openWithWords);
@@ -74,6 +81,49 @@ it("says when what is public was changed last, and nothing of when a draft was s
   await save({ figures: [figureInput(18)] });
   expect((await inIndex())?.at).toBeGreaterThan(published ?? Infinity);
   expect((await inIndex())?.at).toBe(await last());
+});
+
+it("goes forward, and never back, when a figure, a print or a source is withdrawn", async () => {
+  const figure = newId();
+  await save({ figures: [figureInput(16)] });
+  await save({ figures: [{ ...figureInput(17), id: figure }] });
+  const print = await database().appearance.findFirstOrThrow({ where: { figureId: figure } });
+  const { source } = await save({ appearances: [{ figure }] });
+  const { source: only } = await save({ figures: [figureInput(18)] });
+  const steps = [
+    ["source", source],
+    ["appearance", print.id],
+    ["source", only],
+  ] as const;
+  let before = await dates();
+  for (const [kind, id] of steps) {
+    await withdraw(kind, id);
+    const after = await dates();
+    expect([kind, Math.min(...after) > Math.max(...before)]).toEqual([kind, true]);
+    before = after;
+  }
+});
+
+it("goes forward when the newest figure is withdrawn, and stays there when it is changed unseen", async () => {
+  const figure = newId();
+  await save({ figures: [figureInput(16)] });
+  await save({ figures: [{ ...figureInput(17), id: figure }] });
+  const published = await dates();
+  await withdraw("figure", figure);
+  const withdrawn = await dates();
+  expect(Math.min(...withdrawn)).toBeGreaterThan(Math.max(...published));
+  await save({ appearances: [{ figure }] });
+  expect(await dates()).toEqual(withdrawn);
+});
+
+it("dates nothing anew when a draft is withdrawn", async () => {
+  const figure = newId();
+  await save({ figures: [figureInput(16)] });
+  const before = await dates();
+  const { source } = await save({ state: "draft", figures: [{ ...figureInput(17), id: figure }] });
+  await withdraw("figure", figure);
+  await withdraw("source", source);
+  expect(await dates()).toEqual(before);
 });
 
 it("dates a figure's page anew when an act upon it is undone", async () => {

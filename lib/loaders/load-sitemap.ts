@@ -1,10 +1,12 @@
 import { LRUCache } from "lru-cache";
 import { getHeadRevision } from "@/lib/db/queries/get-head-revision";
+import { getLastPublicChange } from "@/lib/db/queries/get-last-public-change";
 import { listLastChanges } from "@/lib/db/queries/list-last-changes";
 import { listPagedEvents } from "@/lib/db/queries/list-paged-events";
 import { refreshSearchIndex } from "@/lib/db/queries/search-index";
 import { type EventPage, eventPages } from "@/lib/domain/event-pages";
 import type { Instant } from "@/lib/domain/instant";
+import type { Timeline } from "@/lib/domain/timeline";
 import { loadEvent } from "./load-event";
 
 /** A page by its path without a language, and when what is on it last changed, in ms. */
@@ -33,6 +35,18 @@ export async function loadSitemapIndex(): Promise<LoadedSitemap[]> {
   return index;
 }
 
+/** When all that the pages show was changed last, by id; the event with all that the public saw or sees of it. */
+async function listDates(
+  { content: { event, agents } }: Timeline,
+  shown: EventPage[],
+): Promise<ReadonlyMap<string, Date>> {
+  const dates = await listLastChanges([...new Set(shown.flatMap(({ shows }) => shows))]);
+  if (!dates.has(event.id)) return dates;
+  const seen = agents.map(({ id }) => id);
+  const last = await getLastPublicChange(event.id, seen);
+  return last ? dates.set(event.id, last) : dates;
+}
+
 /** The last of the days on which what a page shows was changed. */
 function lastOf({ shows }: EventPage, dates: ReadonlyMap<string, Date>): Instant | null {
   const known = shows.flatMap((id) => dates.get(id)?.getTime() ?? []);
@@ -57,7 +71,7 @@ export async function loadPagesOfEvent(slug: string, part: number): Promise<Load
   if (kept) return kept;
   const inPart = eventPages(timeline).slice((part - 1) * PAGES_OF_A_PART, part * PAGES_OF_A_PART);
   if (inPart.length === 0) return null;
-  const dates = await listLastChanges([...new Set(inPart.flatMap(({ shows }) => shows))]);
+  const dates = await listDates(timeline, inPart);
   const found = inPart.map((page) => ({ path: pathOf(page, slug), at: lastOf(page, dates) }));
   pages.set(key, found);
   return found;

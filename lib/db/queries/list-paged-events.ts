@@ -1,6 +1,6 @@
 import { database } from "../client";
 
-/** A published event: how many pages are about it, and when anything that they show was last saved. */
+/** A published event: how many pages are about it, and when anything that the public saw or sees of it last changed. */
 export type PagedEvent = { slug: string; pages: number; savedAt: Date };
 
 /** Every published event, by slug; as up to date as `refreshSearchIndex` has made it. */

@@ -2,10 +2,10 @@ import { NO_MOMENT, type SearchEntry, toSearchEntry } from "@/lib/domain/search-
 import { database, type Transaction, transact } from "../client";
 import { getEventContent } from "./get-event-content";
 import { getHeadRevision } from "./get-head-revision";
-import { listLastChanges } from "./list-last-changes";
+import { getLastPublicChange } from "./get-last-public-change";
 
 /** The form of the rows; raise it when an entry holds something else, and all are made anew. */
-const FORM = 2;
+const FORM = 3;
 
 // Any number does, so long as nothing else takes it: "search" on a telephone's keys.
 const SEARCH_LOCK = 732724;
@@ -41,8 +41,7 @@ function listTouched(from: number, to: number): Promise<{ id: string }[]> {
 async function insert(tx: Transaction, eventId: string, entry: SearchEntry): Promise<void> {
   const { country, firstYear, lastYear, metrics, acts, pages, words, madeFrom } = entry;
   const [changedAt, startedAt] = [new Date(entry.changedAt), new Date(entry.startedAt)];
-  const saved = [...(await listLastChanges(entry.shows, tx)).values()].map((at) => at.getTime());
-  const savedAt = new Date(saved.reduce((a, b) => Math.max(a, b), NO_MOMENT));
+  const savedAt = (await getLastPublicChange(eventId, entry.agents, tx)) ?? new Date(NO_MOMENT);
   await tx.$executeRaw`
     INSERT INTO "EventSearch" ("eventId", "country", "firstYear", "lastYear", "metrics", "acts",
       "changedAt", "startedAt", "pages", "savedAt", "words", "madeFrom")
