@@ -136,21 +136,21 @@ it("tells our own mistakes as amendments", async () => {
   ]);
 });
 
-it("tells no number of a print that is taken down for legal reasons", async () => {
+/** A figure of 18 that two published sources print; gives its id and that of the first source. */
+async function printedTwice() {
   await bring("event", event.id, "published");
   const { source, figures } = await save({ figures: [figureInput(18)] });
   const [figure = ""] = figures;
   const other = await save({});
   const print = appearanceInputSchema.parse({ passages: [{ phrase: "18 dead" }], chain: [] });
-  const input = {
-    id: newId(),
-    figure,
-    source: other.source,
-    print,
-    state: "published" as const,
-    message: null,
-  };
-  done(await addAppearance(EDITOR, input));
+  const state = "published" as const;
+  const given = { id: newId(), figure, source: other.source, print, state, message: null };
+  done(await addAppearance(EDITOR, given));
+  return { figure, source };
+}
+
+it("tells no number of a print that is taken down for legal reasons", async () => {
+  const { figure, source } = await printedTwice();
   const basedOn = await getHeadRevision();
   const mended = figureInputSchema.parse(figureInput(81));
   done(await updateFigure(EDITOR, { id: figure, basedOn, figure: mended, message: null }));
@@ -170,14 +170,7 @@ it("tells no number of a print that is taken down for legal reasons", async () =
 });
 
 it("keeps telling a number that another print gives, whichever print is taken down", async () => {
-  await bring("event", event.id, "published");
-  const { source, figures } = await save({ figures: [figureInput(18)] });
-  const [figure = ""] = figures;
-  const other = await save({});
-  const print = appearanceInputSchema.parse({ passages: [{ phrase: "18 dead" }], chain: [] });
-  const state = "published" as const;
-  const given = { id: newId(), figure, source: other.source, print, state, message: null };
-  done(await addAppearance(EDITOR, given));
+  const { source } = await printedTwice();
   const before = await titles();
   expect(before).toEqual(["New: 18 deaths, Interior Ministry"]);
   await takeDown("source", source, "withdrawn-by-us", "Order of the court of Almaty");
