@@ -116,6 +116,26 @@ it("goes forward when the newest figure is withdrawn, and stays there when it is
   expect(await dates()).toEqual(withdrawn);
 });
 
+it("dates nothing anew for an act upon a figure that is not public", async () => {
+  const figure = newId();
+  await save({ figures: [figureInput(16)] });
+  await save({ figures: [{ ...figureInput(17), id: figure }] });
+  await withdraw("figure", figure);
+  const before = await dates();
+  await save({ retractions: [{ kind: "retraction", figures: [figure], statedAt: "2022-01-10" }] });
+  expect(await dates()).toEqual(before);
+});
+
+it("goes forward when an act is withdrawn", async () => {
+  const figure = newId();
+  await save({ figures: [{ ...figureInput(17), id: figure }] });
+  const act = { kind: "retraction", figures: [figure], statedAt: "2022-01-10" };
+  const { retractions } = await save({ retractions: [act] });
+  const before = await dates();
+  await withdraw("retraction", retractions[0] ?? "");
+  expect(Math.min(...(await dates()))).toBeGreaterThan(Math.max(...before));
+});
+
 it("dates nothing anew when a draft is withdrawn", async () => {
   const figure = newId();
   await save({ figures: [figureInput(16)] });

@@ -15,11 +15,19 @@ function published(entity: "appearance" | "figure" | "source" | "retraction", id
     WHERE state = 'published')`;
 }
 
+/** Was there a revision in both of two such spans? */
+function overlap(one: "f" | "s", other: "a" | "f" | "r" | "s"): Prisma.Sql {
+  return Prisma.raw(
+    `${one}.since < coalesce(${other}.until, ${one}.since + 1) AND ${other}.since < coalesce(${one}.until, ${other}.since + 1)`,
+  );
+}
+
 /**
  * When something of an event changed last that the public saw before or after; null when there is no such event.
  * Asked of the log, each change as things stood then: what goes out of sight counts as what comes does, and no
  * date is ever taken back. A print and its figure are seen while both and the source are published, the source
- * with them or with an act that it reports. `agents`: the ids of those that the public sees now.
+ * with them or with an act that it reports, the act while a figure of it is published (one that undoes another names
+ * none). `agents`: the ids of those that the public sees now.
  */
 export async function getLastPublicChange(
   eventId: string,
@@ -31,18 +39,18 @@ export async function getLastPublicChange(
       SELECT greatest(a.since, f.since, s.since) AS since, least(a.until, f.until, s.until) AS until
       FROM "Figure" e JOIN "Appearance" p ON p."figureId" = e."id"
       CROSS JOIN ${published("appearance", Prisma.sql`p."id"`)} a
-      CROSS JOIN ${published("figure", Prisma.sql`p."figureId"`)} f
-      CROSS JOIN ${published("source", Prisma.sql`p."sourceId"`)} s
+      JOIN ${published("figure", Prisma.sql`p."figureId"`)} f ON ${overlap("f", "a")}
+      JOIN ${published("source", Prisma.sql`p."sourceId"`)} s ON ${overlap("s", "a")} AND ${overlap("s", "f")}
       WHERE e."eventId" = ${eventId}
-      UNION ALL SELECT greatest(r.since, s.since), least(r.until, s.until)
+      UNION ALL SELECT greatest(r.since, s.since, f.since), least(r.until, s.until, f.until)
       FROM "Retraction" e JOIN "RetractionReport" p ON p."retractionId" = e."id"
       CROSS JOIN ${published("retraction", Prisma.sql`e."id"`)} r
-      CROSS JOIN ${published("source", Prisma.sql`p."sourceId"`)} s
-      WHERE e."eventId" = ${eventId}
-      UNION ALL SELECT r.since, r.until FROM "Retraction" e
-      CROSS JOIN ${published("retraction", Prisma.sql`e."id"`)} r WHERE e."eventId" = ${eventId}),
+      JOIN ${published("source", Prisma.sql`p."sourceId"`)} s ON ${overlap("s", "r")}
+      LEFT JOIN "RetractionTarget" t ON t."retractionId" = e."id"
+      LEFT JOIN ${published("figure", Prisma.sql`t."figureId"`)} f ON ${overlap("f", "r")} AND ${overlap("f", "s")}
+      WHERE e."eventId" = ${eventId} AND (t."figureId" IS NULL OR f.since IS NOT NULL)),
     told AS (
-      SELECT greatest(since, until) AS revision FROM seen WHERE until IS NULL OR since < until
+      SELECT greatest(since, until) AS revision FROM seen
       UNION ALL SELECT c."revisionNumber" FROM "Change" c WHERE c."entity" = 'event' AND c."entityId" = ${eventId}
       UNION ALL SELECT c."revisionNumber" FROM "Change" c
         WHERE c."entity" = 'agent' AND c."entityId" = ANY(${[...agents]}::text[]))
