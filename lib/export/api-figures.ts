@@ -1,10 +1,10 @@
 import { authorityName } from "@/lib/domain/authority-name";
-import { groupBy } from "@/lib/domain/group-by";
+import { actsUpon, arrangeActs } from "@/lib/domain/in-force";
 import type { Instant } from "@/lib/domain/instant";
 import { contentKnownBy } from "@/lib/domain/known-by";
 import { namedSources } from "@/lib/domain/shown-sources";
 import { type Standing, standingAt } from "@/lib/domain/standing";
-import type { TimedAct, TimedFigure, Timeline } from "@/lib/domain/timeline";
+import type { TimedFigure, Timeline } from "@/lib/domain/timeline";
 import { WHOLE_EVENT } from "@/lib/domain/view-state";
 import { firstKnownFirst, toEventName, toFigure, toRetraction, toSource } from "./api-event";
 
@@ -26,12 +26,6 @@ type Place = { known: Instant; id: string };
 
 type Known = { timed: TimedFigure; standing: Standing };
 
-/** By a figure's id, the ids of the acts that name it. */
-function actsByTarget(acts: readonly TimedAct[]) {
-  const aims = acts.flatMap(({ act }) => act.figures.map((figure) => ({ figure, act: act.id })));
-  return groupBy(aims, ({ figure }) => figure);
-}
-
 function knownFigures(timeline: Timeline, t: Instant) {
   const known = contentKnownBy(timeline, t);
   const standings = standingAt(known.figures, known.acts, t);
@@ -43,8 +37,7 @@ function knownFigures(timeline: Timeline, t: Instant) {
     const standing = standings.get(timed.figure.id);
     return standing ? [{ timed, standing }] : [];
   });
-  const acts = known.acts.toSorted(firstKnownFirst);
-  return { known: { ...known, acts }, actsOn: actsByTarget(acts), agents, figures: withStanding };
+  return { content: known.content, acts: arrangeActs(known.acts), agents, figures: withStanding };
 }
 
 function isAbout({ figure }: TimedFigure, { metric, population, place }: FigureWish): boolean {
@@ -85,21 +78,9 @@ export function toApiFigures(timeline: Timeline, t: Instant, wish: FigureWish, p
 
 type KnownFigures = ReturnType<typeof knownFigures>;
 
-/** The acts upon a figure, and those that undo them, of all acts in the order in which they became known. */
-function actsUpon(id: string, { known: { acts }, actsOn }: KnownFigures): TimedAct[] {
-  const upon = new Set(actsOn.get(id)?.map(({ act }) => act));
-  // Whatever undoes one of them, or undoes that, came later: one pass is enough.
-  return acts.filter(({ act }) => {
-    const isUpon = upon.has(act.id) || (act.undoes !== null && upon.has(act.undoes));
-    if (isUpon) upon.add(act.id);
-    return isUpon;
-  });
-}
-
 function toAnswer({ timed, standing }: Known, all: KnownFigures) {
-  const { agents } = all;
-  const { content } = all.known;
-  const upon = actsUpon(timed.figure.id, all);
+  const { agents, content, acts } = all;
+  const upon = actsUpon(acts, timed.figure.id).toSorted(firstKnownFirst);
   const named = namedSources({
     appearances: timed.appearances.map(({ appearance }) => appearance),
     retractions: upon.map(({ act }) => act),
